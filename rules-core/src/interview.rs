@@ -1,0 +1,128 @@
+//! The interview: what to ask next, what is left, and which answers are parked.
+
+use crate::answers::{Answer, Answers};
+use crate::card::Card;
+use crate::question::{QuestionId, QuestionSet};
+use crate::relevance::{reach, relevant, relevant_to_gate, relevant_to_route};
+use crate::route::Route;
+use crate::ruleset::Ruleset;
+use crate::shown::Shown;
+use crate::truth::Truth;
+
+impl Ruleset {
+    /// The first question, in author order, that has not been put and can still change something;
+    /// none when the interview is over.
+    pub fn next_question(&'static self, answers: &Answers) -> Option<QuestionId> {
+        let mut first = self.relevant_beside_routes(answers).iter().next();
+        // Routes are the costly part: only those that read an earlier question can change the answer.
+        for route in self.routes {
+            let open = asked_by(route).without(answers.put());
+            if open.iter().next().is_some_and(|earliest| first.is_none_or(|first| earliest < first)) {
+                let relevant = relevant_to_route(route, answers).iter().next();
+                first = match (first, relevant) {
+                    (Some(first), Some(other)) => Some(first.min(other)),
+                    (first, other) => first.or(other),
+                };
+            }
+        }
+        first
+    }
+
+    /// Every question not yet put that can still change something. Its size bounds the number of
+    /// questions left: answers only ever make it smaller.
+    pub fn questions_left(&'static self, answers: &Answers) -> QuestionSet {
+        self.routes.iter().fold(self.relevant_beside_routes(answers), |left, route| {
+            left.union(relevant_to_route(route, answers))
+        })
+    }
+
+    /// Questions that gates, cards, notes and deadlines still depend on.
+    fn relevant_beside_routes(&self, answers: &Answers) -> QuestionSet {
+        let gates = self.gates.iter().map(|gate| relevant_to_gate(gate, answers));
+        let cards = self.cards.iter().map(|card| relevant_to_card(card, answers));
+        let notes = self
+            .notes
+            .iter()
+            .map(|note| relevant(&note.when, answers, Shown::WhenYes.differences()));
+        gates.chain(cards).chain(notes).fold(QuestionSet::EMPTY, QuestionSet::union)
+    }
+
+    /// The questions that something in play reads.
+    pub fn questions_read(&'static self, answers: &Answers) -> QuestionSet {
+        let gates = self.gates.iter().map(|gate| gate.reads(answers));
+        let routes = self.routes.iter().map(|route| route.reads(answers));
+        let cards = self.cards.iter().map(|card| read_by_card(card, answers));
+        let notes = self.notes.iter().map(|note| note.when.reads(answers));
+        let contacts = self.contacts.organisations.iter().map(|contact| contact.when.reads(answers));
+        let reach = [&self.contacts.calm, &self.contacts.out_of_reach].map(|when| when.reads(answers));
+        gates
+            .chain(routes)
+            .chain(cards)
+            .chain(notes)
+            .chain(contacts)
+            .chain(reach)
+            .fold(QuestionSet::EMPTY, QuestionSet::union)
+    }
+
+    /// The questions whose answers are kept without influence because nothing in play reads them.
+    pub fn parked(&'static self, answers: &Answers) -> QuestionSet {
+        answers.put().without(self.questions_read(answers))
+    }
+
+    /// Walks the interview from the beginning: each question that comes up is answered by
+    /// `answer`. Gives the answers and the questions put, in order.
+    pub fn walk(&'static self, mut answer: impl FnMut(QuestionId) -> Answer) -> (Answers, Vec<QuestionId>) {
+        let (mut answers, mut asked) = (Answers::new(), Vec::new());
+        while let Some(question) = self.next_question(&answers) {
+            answers.set(question, answer(question));
+            asked.push(question);
+        }
+        (answers, asked)
+    }
+}
+
+/// All questions that a route names anywhere.
+fn asked_by(route: &'static Route) -> QuestionSet {
+    let mut questions = QuestionSet::EMPTY;
+    for part in route.parts() {
+        part.condition.leaves(&mut |leaf| questions = questions.with(leaf.question()));
+    }
+    questions
+}
+
+/// The questions not yet put that decide whether a card is shown, whether it is urgent, and which
+/// of its steps and deadlines are shown with it.
+fn relevant_to_card(card: &Card, answers: &Answers) -> QuestionSet {
+    let mut found = relevant(&card.when, answers, card.shown.differences());
+    if !reach(&card.when, answers).iter().any(|truth| card.shown.allows(truth)) {
+        return found;
+    }
+    let when_yes = Shown::WhenYes.differences();
+    found = found.union(relevant(&card.urgent, answers, when_yes));
+    for step in card.steps {
+        found = found.union(relevant(&step.when, answers, when_yes));
+        if let Some(deadline) = step.deadline.filter(|_| reach(&step.when, answers).contains(Truth::Yes)) {
+            found = found.union(deadline.reads().without(answers.put()));
+        }
+    }
+    found
+}
+
+/// The questions in play in a card (see [`crate::Condition::reads`]).
+fn read_by_card(card: &Card, answers: &Answers) -> QuestionSet {
+    let mut read = card.when.reads(answers);
+    if card.when.truth(answers) == Truth::No {
+        return read;
+    }
+    read = read.union(card.urgent.reads(answers));
+    for step in card.steps {
+        read = read.union(step.when.reads(answers));
+        if let Some(deadline) = step.deadline.filter(|_| step.when.truth(answers) != Truth::No) {
+            read = read.union(deadline.reads());
+        }
+    }
+    read
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,116 @@
+//! Whom the person is shown: the seed organisations first, then by need.
+
+use super::conditions::{ASKS_ASYLUM, COVERED_BY_UKRAINE_SCHEME, IN_NORWAY, MINOR};
+use super::organisations as o;
+use super::questions as q;
+use crate::condition::Condition;
+use crate::organisation::Organisation;
+use crate::ruleset::{Contact, Contacts};
+use crate::shown::Shown;
+use crate::{all, any, not};
+
+/// Shown when the condition is known to hold.
+const fn for_those(organisation: &'static Organisation, when: Condition) -> Contact {
+    Contact { organisation, shown: Shown::WhenYes, when }
+}
+
+/// Sexual orientation or gender identity is named as a reason.
+const LGBT: Condition = Condition::is(q::reason::SEXUAL_ORIENTATION_OR_GENDER_IDENTITY);
+
+/// Harm or reasons that organisations for women know best.
+const WOMENS_ORGANISATIONS: Condition = any![
+    Condition::is(q::reason::GENDER),
+    Condition::one_of(&[
+        q::harm::SEXUAL,
+        q::harm::FORCED_MARRIAGE,
+        q::harm::GENITAL_MUTILATION,
+        q::harm::HONOUR
+    ]),
+    Condition::is(q::partner_violence::YES),
+    Condition::is(q::exploitation::YES)
+];
+
+/// Refused by UDI or UNE, or sent to another country.
+const REFUSED: Condition =
+    Condition::one_of(&[q::stage::UDI_REFUSED, q::stage::UNE_REFUSED, q::stage::DUBLIN_DECISION]);
+
+/// About to register, or not yet interviewed.
+const BEFORE_DECISION: Condition = all![
+    IN_NORWAY,
+    Condition::one_of(&[q::stage::NONE, q::stage::NOT_APPLIED, q::stage::WAITING, q::stage::OTHER_PERMIT])
+];
+
+/// Settled, or to be settled, in a municipality.
+const HOLDS_PROTECTION: Condition =
+    Condition::one_of(&[q::stage::PROTECTION, q::stage::COLLECTIVE, q::stage::HUMANITARIAN]);
+
+/// Exploitation is said, or not ruled out by who was asked.
+const EXPLOITATION_NOT_RULED_OUT: Contact = Contact {
+    organisation: &o::ROSA,
+    shown: Shown::UnlessNoOncePut(q::exploitation::QUESTION),
+    when: not!(Condition::is(q::exploitation::NO)),
+};
+
+/// Violence by the partner is said, or not ruled out by who was asked.
+const VIOLENCE_NOT_RULED_OUT: Contact = Contact {
+    organisation: &o::CRISIS_CENTRES,
+    shown: Shown::UnlessNoOncePut(q::partner_violence::QUESTION),
+    when: not!(Condition::is(q::partner_violence::NO)),
+};
+
+/// Emergency lines and organisations.
+pub const CONTACTS: Contacts = Contacts {
+    emergency: &[
+        &o::POLICE_EMERGENCY,
+        &o::AMBULANCE,
+        &o::FIRE,
+        &o::OUT_OF_HOURS_DOCTOR,
+        &o::POLICE_NOT_URGENT,
+        &o::VIOLENCE_HELPLINE,
+        &o::POISON_INFORMATION,
+    ],
+    local_emergency: &o::LOCAL_EMERGENCY_HELP,
+    out_of_reach: not!(IN_NORWAY),
+    calm: Condition::is(q::urgent::NO),
+    organisations: &[
+        for_those(&o::CHILD_HELPLINE, MINOR),
+        EXPLOITATION_NOT_RULED_OUT,
+        VIOLENCE_NOT_RULED_OUT,
+        for_those(&o::NOAS, Condition::ALWAYS),
+        for_those(&o::JUSS_BUSS, Condition::ALWAYS),
+        for_those(&o::SEIF, Condition::ALWAYS),
+        for_those(&o::MIRA, WOMENS_ORGANISATIONS),
+        for_those(&o::NORWEGIAN_HELSINKI_COMMITTEE, Condition::is(q::travel_route::RUSSIA)),
+        for_those(&o::AMNESTY_NORWAY, Condition::is(q::reason::HUMAN_RIGHTS_WORK)),
+        for_those(
+            &o::NORWEGIAN_MISSIONS,
+            all![not!(IN_NORWAY), Condition::is(q::reason::HUMAN_RIGHTS_WORK)],
+        ),
+        for_those(&o::CARITAS, BEFORE_DECISION),
+        for_those(&o::ASYLBARN, MINOR),
+        for_those(&o::MYRIGHTS, MINOR),
+        for_those(&o::SKEIV_VERDEN, LGBT),
+        for_those(&o::FRI, LGBT),
+        for_those(&o::JURK, WOMENS_ORGANISATIONS),
+        for_those(&o::JUSSFORMIDLINGEN, IN_NORWAY),
+        for_those(&o::JUSSHJELPA_NORD_NORGE, IN_NORWAY),
+        for_those(&o::JUSHJELPA_MIDT_NORGE, IN_NORWAY),
+        for_those(&o::HEALTH_CENTRE_UNDOCUMENTED_OSLO, Condition::is(q::stage::UNE_REFUSED)),
+        for_those(&o::POLICE_IMMIGRATION_SERVICE, BEFORE_DECISION),
+        for_those(&o::UDI, Condition::ALWAYS),
+        for_those(&o::UNE, REFUSED),
+        for_those(&o::COUNTY_GOVERNOR, all![IN_NORWAY, MINOR]),
+        for_those(&o::BUFETAT, all![IN_NORWAY, MINOR]),
+        for_those(&o::NAV, all![IN_NORWAY, ASKS_ASYLUM]),
+        for_those(&o::IMDI, any![HOLDS_PROTECTION, all![IN_NORWAY, COVERED_BY_UKRAINE_SCHEME]]),
+        for_those(&o::UNHCR_NORDIC, not!(IN_NORWAY)),
+        for_those(&o::NORWEGIAN_REFUGEE_COUNCIL, not!(IN_NORWAY)),
+        for_those(&o::IOM_NORWAY, any![REFUSED, Condition::is(q::stage::WAITING)]),
+        for_those(
+            &o::PARLIAMENTARY_OMBUD,
+            any![Condition::is(q::stage::UNE_REFUSED), Condition::is(q::urgent::DETAINED)],
+        ),
+        for_those(&o::EQUALITY_OMBUD, Condition::is(q::partner_violence::YES)),
+        for_those(&o::OMBUD_FOR_CHILDREN, MINOR),
+    ],
+};

@@ -1,0 +1,57 @@
+//! R-07 `non-refoulement`: protection against return only, sections 73 and 74.
+
+use crate::condition::Condition;
+use crate::grade::Ceiling;
+use crate::norway::cite::{act, page};
+use crate::norway::conditions::{ASKS_ASYLUM, IN_NORWAY, MAY_FEAR, MINOR, SERIOUS_HARM};
+use crate::norway::sources::{guidelines, seeds};
+use crate::norway::{glossary as t, judgements as j, questions as q, rights as r, steps};
+use crate::route::{Element, Route};
+use crate::{all, any, not};
+
+/// In play while the rules on very serious acts are not ruled out.
+pub static ROUTE: Route = Route {
+    id: "non-refoulement",
+    scope: all![
+        IN_NORWAY,
+        any![all![ASKS_ASYLUM, MAY_FEAR], Condition::one_of(&[q::stage::NOTICE, q::stage::LOST])],
+        not!(MINOR),
+        not!(Condition::is(q::serious_acts::NO))
+    ],
+    elements: &[
+        Element {
+            id: "serious-acts-may-matter",
+            core: true,
+            condition: Condition::is(q::serious_acts::MAYBE),
+            citations: &[act("31"), act("74")],
+        },
+        Element {
+            id: "fear-now-or-before",
+            core: false,
+            condition: Condition::one_of(&[q::fear::YES, q::fear::BEFORE_NOT_NOW]),
+            citations: &[act("73").paragraph(2)],
+        },
+        Element {
+            id: "serious-harm",
+            core: false,
+            condition: SERIOUS_HARM,
+            citations: &[act("73").paragraph(1), act("73").paragraph(2), act("28").paragraph(1)],
+        },
+    ],
+    bars: &[],
+    caps: &[],
+    ceiling: Ceiling::Possible,
+    judgements: &[j::EXCLUSION, j::RISK_ON_RETURN],
+    steps: &[&steps::TALK_TO_LAWYER_FIRST, &steps::GATHER_EVIDENCE],
+    rights: &[&r::SHORT_PERMIT, &r::WORK_UNLESS_REFUSED, &r::LEADS_NOWHERE, &r::NO_SCHENGEN_VISITS,
+        &r::NOTICE_BEFORE_END, &r::NO_REMOVAL_WHILE_RISK],
+    figures: &[],
+    terms: &[&t::NON_REFOULEMENT, &t::PERMIT_UNDER_SECTION_74],
+    citations: &[
+        act("73"),
+        act("74"),
+        page(&seeds::SEED_EUAA_FORMS_OF_PROTECTION),
+        page(&guidelines::UNE_LONG_STAY),
+        page(&guidelines::UNE_EXCLUSION),
+    ],
+};

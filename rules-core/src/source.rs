@@ -1,0 +1,172 @@
+//! Where a rule comes from: legal texts and pages with their dates, and pinpoints into them.
+
+use core::fmt;
+use jiff::civil::Date;
+
+/// What kind of text a source is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SourceKind {
+    /// An act of parliament, or an amending act.
+    Act,
+    /// A regulation made under an act.
+    Regulation,
+    /// A treaty, or a regulation of another legal order that applies by agreement.
+    Treaty,
+    /// A circular, an instruction or a guideline of an authority.
+    Guideline,
+    /// A judgment or a decision of a board.
+    CaseLaw,
+    /// A bill, a consultation paper or a debate: law that is proposed or explained, not made.
+    Preparatory,
+    /// A page of an authority.
+    Authority,
+    /// A page of an organisation.
+    Organisation,
+    /// A news article.
+    Press,
+    /// An academic text or an encyclopedia.
+    Research,
+    /// One of the documents the project was founded on.
+    Seed,
+}
+
+/// The date of a source's content, as exactly as it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ContentDate {
+    /// The content is of this day.
+    Day(Date),
+    /// The content is of this month.
+    Month {
+        /// The year.
+        year: i16,
+        /// The month, 1 to 12.
+        month: i8,
+    },
+    /// The content is of this year.
+    Year(i16),
+    /// The text itself carries no date.
+    Undated,
+}
+
+/// How the text was seen when the rule was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// A copy of the publisher's own text.
+    Copy,
+    /// Only as quoted or summarised by somebody else; the page says so.
+    SecondHand,
+}
+
+/// How sure it is that what the source says is right at the law date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// Not shown as fact.
+    Low,
+    /// Right as far as is known; shown with its date.
+    Medium,
+    /// Read in the consolidated law or in several recent and independent sources.
+    High,
+}
+
+/// A legal text or page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Stable id, kebab-case.
+    pub id: &'static str,
+    /// Its title in its own language.
+    pub title: &'static str,
+    /// Who publishes it.
+    pub publisher: &'static str,
+    /// The publisher's own public address; none where only a copy elsewhere was seen.
+    pub address: Option<&'static str>,
+    /// What kind of text it is.
+    pub kind: SourceKind,
+    /// The date of its content.
+    pub date: ContentDate,
+    /// How it was seen.
+    pub seen: Seen,
+    /// How sure its content is at the law date.
+    pub confidence: Confidence,
+}
+
+/// A place in a source: the section, article or chapter, and the paragraph, letter or item in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Citation {
+    /// The source.
+    pub source: &'static Source,
+    /// The section (`28`, `90-c`, `8-3`), article or chapter; none for the source as a whole.
+    pub section: Option<&'static str>,
+    /// The paragraph of the section, counted from 1.
+    pub paragraph: Option<u8>,
+    /// The letter within the paragraph.
+    pub letter: Option<char>,
+}
+
+impl Citation {
+    /// The source as a whole.
+    pub const fn whole(source: &'static Source) -> Citation {
+        Citation { source, section: None, paragraph: None, letter: None }
+    }
+
+    /// A section (or article, or chapter) of a source.
+    pub const fn section(source: &'static Source, section: &'static str) -> Citation {
+        Citation { source, section: Some(section), paragraph: None, letter: None }
+    }
+
+    /// The `paragraph`-th paragraph of the section.
+    #[must_use]
+    pub const fn paragraph(self, paragraph: u8) -> Citation {
+        Citation { paragraph: Some(paragraph), ..self }
+    }
+
+    /// The letter within the paragraph.
+    #[must_use]
+    pub const fn letter(self, letter: char) -> Citation {
+        Citation { letter: Some(letter), ..self }
+    }
+
+    /// The id: the source's, then the parts of the pinpoint that are known, joined by hyphens.
+    pub fn id(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl fmt::Display for Citation {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.source.id)?;
+        if let Some(section) = self.section {
+            write!(out, "-{section}")?;
+        }
+        if let Some(paragraph) = self.paragraph {
+            write!(out, "-{paragraph}")?;
+        }
+        if let Some(letter) = self.letter {
+            write!(out, "-{letter}")?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static ACT: Source = Source {
+        id: "harbour-act",
+        title: "Act on harbours",
+        publisher: "Parliament",
+        address: None,
+        kind: SourceKind::Act,
+        date: ContentDate::Undated,
+        seen: Seen::Copy,
+        confidence: Confidence::High,
+    };
+
+    #[test]
+    fn an_id_names_the_source_and_the_pinpoint() {
+        assert_eq!(Citation::whole(&ACT).id(), "harbour-act");
+        let section = Citation::section(&ACT, "28");
+        assert_eq!(section.id(), "harbour-act-28");
+        assert_eq!(section.paragraph(1).letter('a').id(), "harbour-act-28-1-a");
+    }
+}

@@ -1,0 +1,39 @@
+//! Steps: something to do, where, by what means and by when.
+
+use crate::condition::Condition;
+use crate::deadline::Deadline;
+use crate::source::Citation;
+
+/// By what means a step is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Means {
+    /// In person.
+    InPerson,
+    /// By telephone.
+    Phone,
+    /// In writing, on paper or electronically.
+    Writing,
+    /// In an electronic portal.
+    Online,
+    /// By gathering or keeping something, or by leaving something undone; nobody need be met.
+    Alone,
+}
+
+/// Something to do. One id for one thing, wherever it is listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Stable id, kebab-case.
+    pub id: &'static str,
+    /// What must hold beside the card or route that lists it.
+    pub when: Condition,
+    /// Where, or with whom: the id of a place.
+    pub place: &'static str,
+    /// By what means.
+    pub means: Means,
+    /// Whether it is to be done at once.
+    pub at_once: bool,
+    /// By when, where a source gives a time.
+    pub deadline: Option<Deadline>,
+    /// Where it comes from.
+    pub citations: &'static [Citation],
+}
