@@ -26,7 +26,8 @@ fn evaluate(bencher: Bencher<'_, '_>, percent: usize) {
         let answers = black_box(&answers);
         let grades = RULES.routes.iter().filter(|route| route.grade(answers).is_some()).count();
         let gates = RULES.gates.iter().filter(|gate| gate.state(answers).is_some()).count();
-        let cards = RULES.cards.iter().filter(|card| card.shown.at(card.when.truth(answers), answers)).count();
+        let cards =
+            RULES.cards.iter().filter(|card| card.shown.at(card.when.truth(answers), answers)).count();
         (grades, gates, cards)
     });
 }

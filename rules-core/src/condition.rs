@@ -6,7 +6,8 @@
 use crate::answers::Answers;
 use crate::gate::Gate;
 use crate::question::{Choice, OptionSet, QuestionId, QuestionSet};
-use crate::truth::Truth;
+use crate::relevance::reach;
+use crate::truth::{Truth, TruthSet};
 
 /// A condition over the answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,14 +130,15 @@ impl Condition {
     }
 
     /// The questions that are in play here: every leaf but those behind an operand of *all* that
-    /// is already `No`. Answers outside this set do not influence the truth.
+    /// is `No` for good (a gate may still be lifted while its scope is open). Answers outside this
+    /// set do not influence the truth, now or later.
     pub fn reads(&self, answers: &Answers) -> QuestionSet {
         match self {
             Condition::All(parts) => {
                 let mut read = QuestionSet::EMPTY;
                 for part in *parts {
                     read = read.union(part.reads(answers));
-                    if part.truth(answers) == Truth::No {
+                    if reach(part, answers) == TruthSet::only(Truth::No) {
                         break;
                     }
                 }

@@ -2,7 +2,7 @@
 
 use crate::answers::Answers;
 use crate::condition::Condition;
-use crate::question::{Choice, QuestionSet};
+use crate::question::{Choice, OptionSet, QuestionId, QuestionSet};
 use crate::truth::Truth;
 use jiff::Span;
 use jiff::civil::Date;
@@ -64,7 +64,8 @@ impl Period {
             Unit::Hours => amount / 24,
             Unit::Days => amount,
             Unit::Weeks => amount * 7,
-            Unit::Months => amount * 28,
+            // A year has 365 days or more; a part of one is at most two days short of its share.
+            Unit::Months => (amount * 365 / 12).saturating_sub(2),
             Unit::Years => amount * 365,
         }
     }
@@ -203,14 +204,23 @@ impl Deadline {
         Due { from: self.from.id, direction: self.direction, period, or_else, basis, remaining }
     }
 
-    /// The questions the deadline reads while nothing rules it out.
-    pub fn reads(&self) -> QuestionSet {
+    /// The choices the deadline tells apart.
+    fn choices(&self) -> impl Iterator<Item = Choice> {
         let stated = match self.length {
             Length::Fixed(_) => &[],
             Length::Letter { stated, .. } => stated,
         };
-        let asked = stated.iter().map(|(choice, _)| choice).chain(self.from.elapsed.iter().map(|(choice, _)| choice));
-        asked.map(|choice| choice.question).collect()
+        stated.iter().map(|&(choice, _)| choice).chain(self.from.elapsed.iter().map(|&(choice, _)| choice))
+    }
+
+    /// The questions the deadline reads while nothing rules it out.
+    pub fn reads(&self) -> QuestionSet {
+        self.choices().map(|choice| choice.question).collect()
+    }
+
+    /// The options of `question` that the deadline tells apart.
+    pub fn named(&self, question: QuestionId) -> OptionSet {
+        self.choices().filter(|choice| choice.question == question).map(|choice| choice.option).collect()
     }
 }
 

@@ -207,11 +207,14 @@ impl Route {
 
     /// `cited` without the answers that the grade does not need, the last asked taken out first.
     fn without_needless(&'static self, grade: Grade, cited: QuestionSet, answers: &Answers) -> QuestionSet {
-        let mut asked: Vec<QuestionId> = cited.iter().collect();
+        let enough = |kept| self.grade(&answers.only(kept)) == Some(grade);
+        // A gate is the one condition that an answer can take back (see [`crate::gate::Gate::truth`]): without
+        // the answer that closes it, it may turn active. Then the search begins with every answer.
+        let mut asked: Vec<QuestionId> = answers.put().iter().collect();
         asked.reverse();
-        asked.into_iter().fold(cited, |kept, question| {
+        asked.into_iter().fold(if enough(cited) { cited } else { answers.put() }, |kept, question| {
             let fewer = kept.without(QuestionSet::only(question));
-            if self.grade(&answers.only(fewer)) == Some(grade) { fewer } else { kept }
+            if enough(fewer) { fewer } else { kept }
         })
     }
 }

@@ -2,11 +2,13 @@
 
 use crate::answers::{Answer, Answers};
 use crate::card::Card;
+use crate::condition::Leaf;
 use crate::question::{QuestionId, QuestionSet};
-use crate::relevance::{reach, relevant, relevant_to_gate, relevant_to_route};
+use crate::relevance::{can_be_open, reach, relevant, relevant_to_gate, relevant_to_route};
 use crate::route::Route;
 use crate::ruleset::Ruleset;
 use crate::shown::Shown;
+use crate::step::Step;
 use crate::truth::Truth;
 
 impl Ruleset {
@@ -18,7 +20,8 @@ impl Ruleset {
         for route in self.routes {
             let open = asked_by(route).without(answers.put());
             if open.iter().next().is_some_and(|earliest| first.is_none_or(|first| earliest < first)) {
-                let relevant = relevant_to_route(route, answers).iter().next();
+                let relevant = relevant_to_route(route, answers).union(relevant_to_route_steps(route, answers));
+                let relevant = relevant.iter().next();
                 first = match (first, relevant) {
                     (Some(first), Some(other)) => Some(first.min(other)),
                     (first, other) => first.or(other),
@@ -32,7 +35,7 @@ impl Ruleset {
     /// questions left: answers only ever make it smaller.
     pub fn questions_left(&'static self, answers: &Answers) -> QuestionSet {
         self.routes.iter().fold(self.relevant_beside_routes(answers), |left, route| {
-            left.union(relevant_to_route(route, answers))
+            left.union(relevant_to_route(route, answers)).union(relevant_to_route_steps(route, answers))
         })
     }
 
@@ -50,7 +53,7 @@ impl Ruleset {
     /// The questions that something in play reads.
     pub fn questions_read(&'static self, answers: &Answers) -> QuestionSet {
         let gates = self.gates.iter().map(|gate| gate.reads(answers));
-        let routes = self.routes.iter().map(|route| route.reads(answers));
+        let routes = self.routes.iter().map(|route| read_by_route(route, answers));
         let cards = self.cards.iter().map(|card| read_by_card(card, answers));
         let notes = self.notes.iter().map(|note| note.when.reads(answers));
         let contacts = self.contacts.organisations.iter().map(|contact| contact.when.reads(answers));
@@ -84,44 +87,68 @@ impl Ruleset {
 /// All questions that a route names anywhere.
 fn asked_by(route: &'static Route) -> QuestionSet {
     let mut questions = QuestionSet::EMPTY;
-    for part in route.parts() {
-        part.condition.leaves(&mut |leaf| questions = questions.with(leaf.question()));
-    }
-    questions
+    let mut visit = |leaf: Leaf| questions = questions.with(leaf.question());
+    route.parts().for_each(|part| part.condition.leaves(&mut visit));
+    route.steps.iter().for_each(|step| step.when.leaves(&mut visit));
+    let deadlines = route.steps.iter().filter_map(|step| step.deadline);
+    deadlines.map(|deadline| deadline.reads()).fold(questions, QuestionSet::union)
 }
 
 /// The questions not yet put that decide whether a card is shown, whether it is urgent, and which
 /// of its steps and deadlines are shown with it.
 fn relevant_to_card(card: &Card, answers: &Answers) -> QuestionSet {
-    let mut found = relevant(&card.when, answers, card.shown.differences());
+    let found = relevant(&card.when, answers, card.shown.differences());
     if !reach(&card.when, answers).iter().any(|truth| card.shown.allows(truth)) {
         return found;
     }
-    let when_yes = Shown::WhenYes.differences();
-    found = found.union(relevant(&card.urgent, answers, when_yes));
-    for step in card.steps {
-        found = found.union(relevant(&step.when, answers, when_yes));
-        if let Some(deadline) = step.deadline.filter(|_| reach(&step.when, answers).contains(Truth::Yes)) {
-            found = found.union(deadline.reads().without(answers.put()));
+    let urgent = relevant(&card.urgent, answers, Shown::WhenYes.differences());
+    found.union(urgent).union(relevant_to_steps(card.steps, answers))
+}
+
+/// The questions not yet put that decide which steps of a route are shown, while it can be listed
+/// with its steps.
+fn relevant_to_route_steps(route: &'static Route, answers: &Answers) -> QuestionSet {
+    let found = relevant_to_steps(route.steps, answers);
+    if found.is_empty() || !can_be_open(route, answers) { QuestionSet::EMPTY } else { found }
+}
+
+/// The questions not yet put that decide which of these steps are shown, and with which deadline.
+fn relevant_to_steps(steps: &[&Step], answers: &Answers) -> QuestionSet {
+    steps.iter().fold(QuestionSet::EMPTY, |found, step| {
+        let found = found.union(relevant(&step.when, answers, Shown::WhenYes.differences()));
+        match step.deadline {
+            Some(deadline) if reach(&step.when, answers).contains(Truth::Yes) => {
+                found.union(deadline.reads().without(answers.put()))
+            }
+            _ => found,
         }
-    }
-    found
+    })
 }
 
 /// The questions in play in a card (see [`crate::Condition::reads`]).
 fn read_by_card(card: &Card, answers: &Answers) -> QuestionSet {
-    let mut read = card.when.reads(answers);
+    let read = card.when.reads(answers);
     if card.when.truth(answers) == Truth::No {
         return read;
     }
-    read = read.union(card.urgent.reads(answers));
-    for step in card.steps {
-        read = read.union(step.when.reads(answers));
-        if let Some(deadline) = step.deadline.filter(|_| step.when.truth(answers) != Truth::No) {
-            read = read.union(deadline.reads());
+    read.union(card.urgent.reads(answers)).union(read_by_steps(card.steps, answers))
+}
+
+/// The questions in play in a route, and in its steps while it is listed with them.
+fn read_by_route(route: &'static Route, answers: &Answers) -> QuestionSet {
+    let read = route.reads(answers);
+    if can_be_open(route, answers) { read.union(read_by_steps(route.steps, answers)) } else { read }
+}
+
+/// The questions in play in steps and their deadlines.
+fn read_by_steps(steps: &[&Step], answers: &Answers) -> QuestionSet {
+    steps.iter().fold(QuestionSet::EMPTY, |read, step| {
+        let read = read.union(step.when.reads(answers));
+        match step.deadline {
+            Some(deadline) if step.when.truth(answers) != Truth::No => read.union(deadline.reads()),
+            _ => read,
         }
-    }
-    read
+    })
 }
 
 #[cfg(test)]

@@ -55,6 +55,3 @@ pub static RULES: Ruleset = Ruleset {
     terms: glossary::ALL,
     question_terms: questions::TERMS,
 };
-
-#[cfg(test)]
-mod tests;

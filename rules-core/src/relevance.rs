@@ -8,9 +8,9 @@
 use crate::answers::Answers;
 use crate::condition::Condition;
 use crate::gate::Gate;
-use crate::grade::{Role, Tally, TallySet};
+use crate::grade::{Grade, Role, Tally, TallySet};
 use crate::question::{QuestionId, QuestionSet};
-use crate::route::Route;
+use crate::route::{Part, Route};
 use crate::truth::{Differences, Truth, TruthSet};
 
 /// The truths `condition` can still take, whatever is answered to the questions not yet put.
@@ -116,30 +116,17 @@ pub fn relevant_to_gate(gate: &Gate, answers: &Answers) -> QuestionSet {
 /// The questions not yet put that can still change the scope or the grade of a route. When there
 /// is none, the route is finished.
 pub fn relevant_to_route(route: &'static Route, answers: &Answers) -> QuestionSet {
-    let scope = reach(&route.scope, answers);
-    let through_scope = relevant(&route.scope, answers, Differences::ANY);
-    if scope == TruthSet::only(Truth::No) {
-        return through_scope;
-    }
-    // In play, the scope is open or settled; the other parts see it that way only.
-    let parts: Vec<_> = route.parts().collect();
-    let tallies: Vec<TallySet> = parts
-        .iter()
-        .map(|part| match part.role {
-            Role::Scope => tallies(part.role, scope.iter().filter(|&truth| truth != Truth::No)),
-            _ => tallies(part.role, reach(part.condition, answers).iter()),
-        })
-        .collect();
+    let mut found = relevant(&route.scope, answers, Differences::ANY);
+    let Some(parts) = reached_in_play(route, answers) else { return found };
     // For each part what all parts after it can come to, from the last backwards.
     let mut after: Vec<TallySet> = Vec::with_capacity(parts.len());
     let mut rest = TallySet::only(Tally::EMPTY);
-    for tally in tallies.iter().rev() {
+    for (_, tallies) in parts.iter().rev() {
         after.push(rest);
-        rest = rest.merge(*tally);
+        rest = rest.merge(*tallies);
     }
     let mut before = TallySet::only(Tally::EMPTY);
-    let mut found = through_scope;
-    for ((part, tally), after) in parts.iter().zip(&tallies).zip(after.iter().rev()) {
+    for ((part, tallies), after) in parts.iter().zip(after.iter().rev()) {
         if part.role != Role::Scope {
             let others = before.merge(*after);
             let seen = Differences::where_seen(|low, high| {
@@ -150,9 +137,33 @@ pub fn relevant_to_route(route: &'static Route, answers: &Answers) -> QuestionSe
             });
             found = found.union(relevant(part.condition, answers, seen));
         }
-        before = before.merge(*tally);
+        before = before.merge(*tallies);
     }
     found
+}
+
+/// Whether the route can still come to a grade other than unlikely: its steps are then worth
+/// asking about.
+pub fn can_be_open(route: &'static Route, answers: &Answers) -> bool {
+    reached_in_play(route, answers).is_some_and(|parts| {
+        let whole = parts.iter().fold(TallySet::only(Tally::EMPTY), |so_far, (_, own)| so_far.merge(*own));
+        whole.iter().any(|tally| tally.grade(route.ceiling).is_some_and(|grade| grade != Grade::Unlikely))
+    })
+}
+
+/// What each part of a route can still come to while the route is in play; none when it cannot be.
+fn reached_in_play(route: &'static Route, answers: &Answers) -> Option<Vec<(Part, TallySet)>> {
+    if reach(&route.scope, answers) == TruthSet::only(Truth::No) {
+        return None;
+    }
+    // In play, the scope is open or settled; the other parts see it that way only.
+    let in_play = |part: &Part, truth: &Truth| part.role != Role::Scope || *truth != Truth::No;
+    let reached = route.parts().map(|part| {
+        let truths = reach(part.condition, answers);
+        let tallies = tallies(part.role, truths.iter().filter(|truth| in_play(&part, truth)));
+        (part, tallies)
+    });
+    Some(reached.collect())
 }
 
 /// What a part of this `role` can come to when its truth is one of `truths`.

@@ -1,6 +1,6 @@
 //! The report: an assessment with its reasons, in the form that `cargo xtask assess` prints.
 
-use crate::answers::Answers;
+use crate::answers::{Answer, Answers};
 use crate::assessment::Assessment;
 use crate::deadline::{Due, Unit};
 use crate::explanation::{Explanation, PartReason};
@@ -9,6 +9,7 @@ use crate::grade::{Grade, Role};
 use crate::question::{QuestionId, QuestionSet};
 use crate::receipt::Receipt;
 use crate::ruleset::Ruleset;
+use crate::sheet::{Sheet, SheetError};
 use crate::truth::Truth;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
@@ -150,6 +151,22 @@ impl Ruleset {
             answers: names(part.questions()),
             sources: part.citations.iter().map(crate::source::Citation::id).collect(),
         }
+    }
+}
+
+impl Sheet {
+    /// The report on this sheet, with `ordinary` for the answers of a case that it leaves out.
+    ///
+    /// # Errors
+    /// The first key that does not fit the rules, and why.
+    pub fn report(
+        &self,
+        rules: &'static Ruleset,
+        ordinary: impl Fn(QuestionId) -> Answer,
+    ) -> Result<Report, SheetError> {
+        let today = self.today(rules)?;
+        let (answers, asked) = self.complete(rules, ordinary)?;
+        Ok(rules.report(&answers, &asked, today))
     }
 }
 

@@ -5,6 +5,7 @@ use crate::question::{OptionSet, Question, QuestionId};
 use crate::ruleset::Ruleset;
 use core::fmt;
 use jiff::civil::Date;
+use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::Deserialize;
 
@@ -15,7 +16,7 @@ pub const PREFER_NOT_TO_SAY: &str = "prefer-not-to-say";
 
 /// A sheet as written: nothing in it has been held against the questions yet.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(remote = "Self", deny_unknown_fields)]
 pub struct Sheet {
     /// What is written for each question, in order.
     pub answers: Entries,
@@ -197,6 +198,26 @@ impl Entry {
                 Problem::StandsAlone(question.names(alone).collect())
             }
         })
+    }
+}
+
+impl<'de> Deserialize<'de> for Sheet {
+    /// An object only: what is derived would read an array by position as well.
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Sheet, D::Error> {
+        struct Object;
+        impl<'de> Visitor<'de> for Object {
+            type Value = Sheet;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("an object with `answers`")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Sheet, A::Error> {
+                // The derived function, which `remote` leaves under the name of the type.
+                Sheet::deserialize(MapAccessDeserializer::new(map))
+            }
+        }
+        input.deserialize_map(Object)
     }
 }
 

@@ -1,39 +1,17 @@
 //! The 81 cases: answers, and what the rules must say about them.
 
-use rules_core::norway::{RULES, ordinary::ordinary};
-use rules_core::report::Report;
-use rules_core::sheet::Sheet;
-use serde::Deserialize;
-use serde_json::{Value, json};
-use std::collections::BTreeMap;
+mod support;
 
-/// One case of `cases.json`. What the texts must mention is checked where the texts are.
-#[derive(Deserialize)]
-struct Case {
-    id: String,
-    title: String,
-    answers: Value,
-    grades: BTreeMap<String, String>,
-    /// Grades that hold as well, beside the ones the case is about.
-    also: BTreeMap<String, String>,
-    gates: BTreeMap<String, String>,
-    shows: Vec<String>,
-    hides: Vec<String>,
-}
+use rules_core::norway::RULES;
+use rules_core::report::Report;
+use support::{Case, cases};
 
 /// Cases that contradict the dossier, with what is kept and why. None today.
 const DEPARTURES: &[(&str, &str)] = &[];
 
-fn cases() -> Vec<Case> {
-    serde_json::from_str(include_str!("cases.json")).unwrap()
-}
-
-/// The report of a case: what it does not answer gets the ordinary answer.
 fn report(case: &Case) -> Report {
-    let sheet: Sheet =
-        serde_json::from_value(json!({ "answers": case.answers, "others": "ordinary" })).unwrap();
-    let (answers, asked) = sheet.complete(&RULES, ordinary).unwrap();
-    RULES.report(&answers, &asked, sheet.today(&RULES).unwrap())
+    let (answers, asked) = case.walked();
+    RULES.report(&answers, &asked, RULES.shelf_life.law_as_of)
 }
 
 /// How a report departs from its case, one line a difference.

@@ -1,6 +1,6 @@
 //! Deadlines: those in the letter, and those that the law sets.
 
-use super::questions::{letter_deadline, letter_received};
+use super::questions::{family_application, letter_deadline, letter_received};
 use crate::deadline::{Deadline, Direction, Elapsed, Length, Period, Start, Stated, Unit};
 use crate::question::Choice;
 
@@ -19,7 +19,15 @@ static LETTER_RECEIVED: Start = Start {
 static LETTER_TO_COME: Start = Start { id: "letter-to-come", elapsed: &[] };
 
 /// The day the relative in Norway was granted the permit (the date of the decision).
-static SPONSOR_PERMIT_GRANTED: Start = Start { id: "sponsor-permit-granted", elapsed: &[] };
+static SPONSOR_PERMIT_GRANTED: Start = Start {
+    id: "sponsor-permit-granted",
+    elapsed: &[
+        (family_application::WITHIN_6_MONTHS, Elapsed { at_least: 0, at_most: Some(183) }),
+        (family_application::REGISTERED_WITHIN_6_MONTHS, Elapsed { at_least: 181, at_most: Some(366) }),
+        (family_application::LATE, Elapsed { at_least: 184, at_most: None }),
+        (family_application::LATE_PREVENTED, Elapsed { at_least: 184, at_most: None }),
+    ],
+};
 
 /// The day one's own permit was granted (the date of the decision).
 static PERMIT_GRANTED: Start = Start { id: "permit-granted", elapsed: &[] };

@@ -1,7 +1,7 @@
 //! Steps: something to do, where, by what means and by when. One id for one thing.
 
 use super::cite::{act, administration, page, regulations};
-use super::conditions::{MINOR, RENEWED};
+use super::conditions::{MINOR, RENEWED, SPONSOR_HAS_PROTECTION};
 use super::questions as q;
 use super::sources::{authorities as a, guidelines as g, law, organisations as o, seeds as s};
 use super::{deadlines, places};
@@ -349,28 +349,28 @@ steps! {
     }
     /// register in the portal and pay, even if documents are missing.
     REGISTER_FAMILY = "register-family" {
-        when: not!(Condition::one_of(&[
-            q::family_application::REGISTERED_WITHIN_6_MONTHS, q::family_application::LATE,
-            q::family_application::LATE_PREVENTED,
-        ])),
+        when: SPONSOR_HAS_PROTECTION,
         place: places::PORTAL, means: Means::Online, at_once: true, deadline: Some(deadlines::REGISTER_FAMILY),
         citations: &[regulations("10-8"), page(&a::UDI_FAMILY_DEADLINE_2017), page(&s::SEED_EUAA_FORMS_OF_PROTECTION)],
     }
     /// meet at the embassy or application centre and hand everything in.
     HAND_IN_FAMILY = "hand-in-family" {
-        when: not!(Condition::one_of(&[q::family_application::LATE, q::family_application::LATE_PREVENTED])),
+        when: SPONSOR_HAS_PROTECTION,
         place: places::EMBASSY, means: Means::InPerson, deadline: Some(deadlines::HAND_IN_FAMILY),
         citations: &[regulations("10-8"), page(&a::UDI_FAMILY_DEADLINE_2017), page(&s::SEED_EUAA_FORMS_OF_PROTECTION)],
     }
     /// keep proof of what was outside one's control, and write to UDI.
     KEEP_PROOF_OF_OBSTACLE = "keep-proof-of-obstacle" {
-        when: Condition::is(q::family_application::LATE_PREVENTED),
+        when: all![SPONSOR_HAS_PROTECTION, Condition::is(q::family_application::LATE_PREVENTED)],
         place: places::UDI, means: Means::Writing,
         citations: &[page(&s::SEED_EUAA_FORMS_OF_PROTECTION), page(&a::UDI_FAMILY_DEADLINE_2017)],
     }
-    /// an application after the deadlines, with the income requirement.
+    /// an application with the income requirement: after the deadlines, or where they do not apply.
     APPLY_WITH_INCOME = "apply-with-income" {
-        when: Condition::one_of(&[q::family_application::LATE, q::family_application::LATE_PREVENTED]),
+        when: any![
+            not!(SPONSOR_HAS_PROTECTION),
+            Condition::one_of(&[q::family_application::LATE, q::family_application::LATE_PREVENTED])
+        ],
         place: places::PORTAL, means: Means::Online,
         citations: &[act("58"), regulations("10-8"), regulations("10-9"), page(&law::INCOME_REQUIREMENT_2025)],
     }

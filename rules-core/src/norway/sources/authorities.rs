@@ -177,14 +177,6 @@ sources! {
         kind: Authority, date: UNDATED, seen: Copy, confidence: High,
     }
 
-    /// X49b: an old page of UDI on Dublin.
-    UDI_DUBLIN_OLD {
-        id: "udi-dublin-old",
-        title: "Dublin (eldre side)",
-        publisher: UDI,
-        address: None,
-        kind: Authority, date: UNDATED, seen: Copy, confidence: Low,
-    }
 
     /// X50: UNE on what to do after its decision.
     UNE_DISAGREE_WITH_DECISION {
@@ -429,14 +421,6 @@ sources! {
         kind: Authority, date: year(2025), seen: Copy, confidence: Medium,
     }
 
-    /// X88: UDI's definition of collective protection, an old text with three years.
-    UDI_COLLECTIVE_PROTECTION {
-        id: "udi-collective-protection",
-        title: "Kollektiv beskyttelse",
-        publisher: UDI,
-        address: Some("https://udi.no/en/word-definitions/kollektiv-beskyttelse/"),
-        kind: Authority, date: UNDATED, seen: Copy, confidence: Low,
-    }
 
     /// X88: UDI on extensions, with four and five years.
     UDI_MORE_ABOUT_EXTENSIONS {

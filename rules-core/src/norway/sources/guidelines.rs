@@ -324,7 +324,7 @@ sources! {
         title: "HR-2021-203-A",
         publisher: "Høyesterett",
         address: None,
-        kind: CaseLaw, date: year(2021), seen: SecondHand, confidence: High,
+        kind: CaseLaw, date: year(2021), seen: SecondHand, confidence: Medium,
     }
 
     /// X114: UDI's circular on representatives for minors.
@@ -387,6 +387,6 @@ sources! {
         title: "Prop. 108 L (2025–2026)",
         publisher: GOVERNMENT,
         address: Some("https://www.regjeringen.no/no/dokumenter/prop.-108-l-20252026/id3166575/"),
-        kind: Preparatory, date: day(2026, 6, 19), seen: SecondHand, confidence: High,
+        kind: Preparatory, date: day(2026, 6, 19), seen: SecondHand, confidence: Medium,
     }
 }

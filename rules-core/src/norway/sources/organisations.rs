@@ -97,14 +97,6 @@ sources! {
         kind: Organisation, date: year(2018), seen: Copy, confidence: Medium,
     }
 
-    /// X86: For Freedom on help for victims of trafficking.
-    FOR_FREEDOM_HELP {
-        id: "for-freedom-help",
-        title: "Help me",
-        publisher: "For Freedom",
-        address: Some("http://forfreedom.no/help-me"),
-        kind: Organisation, date: UNDATED, seen: Copy, confidence: Low,
-    }
 
     /// X91: NOAS on the asylum procedure.
     NOAS_PROCEDURE_MAP {
@@ -205,14 +197,6 @@ sources! {
         kind: Organisation, date: UNDATED, seen: Copy, confidence: Medium,
     }
 
-    /// organisations.md 2: the MiRA Centre's information on telephone numbers.
-    MIRA_INFORMATION_2020 {
-        id: "mira-information-2020",
-        title: "Informasjonsformidling om korona",
-        publisher: MIRA,
-        address: Some("https://mirasenteret.no/informasjonsformidling-om-korona/"),
-        kind: Organisation, date: year(2020), seen: Copy, confidence: Medium,
-    }
 
     /// organisations.md 3: UNHCR's help site for Norway.
     UNHCR_HELP_NORWAY {

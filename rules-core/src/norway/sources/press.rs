@@ -22,7 +22,7 @@ sources! {
         title: "Norway tightens rules for Ukrainian male refugees: what will change",
         publisher: UNN,
         address: Some("https://unn.ua/en/news/norway-tightens-rules-for-ukrainian-male-refugees-what-will-change"),
-        kind: Press, date: month(2026, 2), seen: SecondHand, confidence: High,
+        kind: Press, date: month(2026, 2), seen: SecondHand, confidence: Medium,
     }
 
     /// X38: Babel on the proposal on Ukrainian men.
@@ -31,7 +31,7 @@ sources! {
         title: "У Норвегії пропонують припинити надавати колективний захист чоловікам з України",
         publisher: "Babel",
         address: Some("https://babel.ua/news/125211-u-norvegiji-proponuyut-pripiniti-nadavati-kolektivniy-zahist-cholovikam-z-ukrajini"),
-        kind: Press, date: day(2026, 2, 26), seen: SecondHand, confidence: High,
+        kind: Press, date: day(2026, 2, 26), seen: SecondHand, confidence: Medium,
     }
 
     /// X38: Glavcom on the proposal on Ukrainian men.
@@ -40,7 +40,7 @@ sources! {
         title: "Одна з країн обмежить тимчасовий захист для українських чоловіків призовного віку",
         publisher: "Glavcom",
         address: Some("https://glavcom.ua/world/observe/odna-z-krajin-obmezhit-timchasovij-zakhist-dlja-ukrajinskikh-cholovikiv-prizovnoho-viku-1105370.html"),
-        kind: Press, date: day(2026, 2, 27), seen: SecondHand, confidence: High,
+        kind: Press, date: day(2026, 2, 27), seen: SecondHand, confidence: Medium,
     }
 
     /// X39: Utrop on the rule for Ukrainian men, through a third party.
@@ -79,23 +79,7 @@ sources! {
         kind: Press, date: year(2026), seen: SecondHand, confidence: Low,
     }
 
-    /// X80: Vårt Land on the quota.
-    VART_LAND_QUOTA_2023 {
-        id: "vart-land-quota-2023",
-        title: "Rekordmange på flukt – regjeringa halverer kvoten",
-        publisher: VART_LAND,
-        address: Some("https://www.vl.no/nyheter/2023/10/06/rekordmange-pa-flukt-regjeringa-halverer-kvoten/"),
-        kind: Press, date: day(2023, 10, 6), seen: Copy, confidence: Low,
-    }
 
-    /// X87: Adresseavisen on the fees of 2018.
-    ADRESSEAVISEN_FEES_2018 {
-        id: "adresseavisen-fees-2018",
-        title: "Dyrere å søke om oppholdstillatelse i Norge",
-        publisher: "Adresseavisen",
-        address: Some("https://www.adressa.no/nyheter/innenriks/i/8BM4kG/dyrere-a-soke-om-oppholdstillatelse-i-norge"),
-        kind: Press, date: year(2017), seen: Copy, confidence: Low,
-    }
 
     /// X100: Novaya Gazeta Europe on a Russian's case.
     NOVAYA_GAZETA_MOBILISATION_2024 {
@@ -151,14 +135,6 @@ sources! {
         kind: Research, date: UNDATED, seen: Copy, confidence: Medium,
     }
 
-    /// X133: Utrop on hours of legal aid, history only.
-    UTROP_LEGAL_AID_2005 {
-        id: "utrop-legal-aid-2005",
-        title: "Fri rettshjelp for asylsøkere",
-        publisher: UTROP,
-        address: Some("https://www.utrop.no/nyheter/nytt/8038/"),
-        kind: Press, date: year(2005), seen: Copy, confidence: Low,
-    }
 
     /// X135: report of an NRK article on Ukrainians.
     NEWSONLINEREAD_UKRAINE_2024 {
@@ -187,12 +163,4 @@ sources! {
         kind: Press, date: day(2019, 10, 3), seen: Copy, confidence: High,
     }
 
-    /// organisations.md 2: NRK on SEIF.
-    NRK_SEIF_2016 {
-        id: "nrk-seif-2016",
-        title: "SEIF",
-        publisher: "NRK",
-        address: None,
-        kind: Press, date: year(2016), seen: Copy, confidence: Medium,
-    }
 }
