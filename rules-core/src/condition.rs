@@ -61,10 +61,8 @@ pub struct Named {
 /// The question and the set of `choices`. Meant for constants: a choice of another question, or
 /// none at all, stops the compilation.
 const fn set(choices: &[Choice]) -> (QuestionId, OptionSet) {
-    let Some((first, _)) = choices.split_first() else {
-        assert!(false, "a condition names at least one option");
-        return (QuestionId(u8::MAX), OptionSet::EMPTY);
-    };
+    assert!(!choices.is_empty(), "a condition names at least one option");
+    let [first, ..] = choices else { return (QuestionId(u8::MAX), OptionSet::EMPTY) };
     let (mut set, mut rest) = (OptionSet::EMPTY, choices);
     while let Some((choice, more)) = rest.split_first() {
         assert!(choice.question.0 == first.question.0, "all options of a condition belong to one question");

@@ -182,3 +182,6 @@ impl From<Due> for DeadlineReport {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

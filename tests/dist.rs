@@ -1,0 +1,86 @@
+//! What lies in `dist/`: how much must arrive, and what stands nowhere in it.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::io::Write;
+
+use anyhow::{Context, Result};
+use brotli::CompressorWriter;
+use rules_core::norway::RULES;
+use tests::dist::{File, files, has_word};
+
+/// Bytes that may have to arrive before the page can be used.
+const LIMIT: usize = 200 * 1000;
+
+fn compressed(bytes: &[u8]) -> Result<usize> {
+    let mut writer = CompressorWriter::new(Vec::new(), 4096, 11, 22);
+    writer.write_all(bytes)?;
+    Ok(writer.into_inner().len())
+}
+
+fn is_first_load(file: &File) -> bool {
+    [".html", ".css", ".js", ".mjs", ".wasm"].iter().any(|ending| file.path.ends_with(ending))
+}
+
+fn page() -> Result<String> {
+    let page = files()?.into_iter().find(|file| file.path == "index.html");
+    Ok(String::from_utf8(page.context("there is no index.html")?.bytes)?)
+}
+
+#[test]
+fn the_first_load_stays_in_its_budget() -> Result<()> {
+    let mut all = 0;
+    println!("{:>9} {:>9}  file", "bytes", "brotli");
+    for file in files()?.iter().filter(|file| is_first_load(file)) {
+        let size = compressed(&file.bytes)?;
+        println!("{:>9} {size:>9}  {}", file.bytes.len(), file.path);
+        all += size;
+    }
+    println!("{:>9} {all:>9}  first load, of {LIMIT}", "");
+    assert!(all > 0 && all <= LIMIT, "the first load is {all} bytes; {LIMIT} are allowed");
+    Ok(())
+}
+
+/// The bytes without the titles and addresses of sources: the name of the project is a Norwegian
+/// word, and the law and the authorities use it.
+fn without_sources(bytes: &[u8]) -> Vec<u8> {
+    let sources = RULES.sources.iter().flat_map(|list| list.iter());
+    let texts = sources.flat_map(|source| [Some(source.title), source.address]).flatten();
+    // Latin-1: one character for one byte, so that nothing is lost in between.
+    let latin = |bytes: &[u8]| bytes.iter().map(|&byte| char::from(byte)).collect::<String>();
+    let rest = texts.fold(latin(bytes), |rest, text| rest.replace(&latin(text.as_bytes()), " "));
+    rest.chars().filter_map(|letter| u8::try_from(letter).ok()).collect()
+}
+
+#[test]
+fn the_name_of_the_project_stands_nowhere() -> Result<()> {
+    for file in files()? {
+        assert!(!has_word(file.path.as_bytes(), "vern"), "the name of {}", file.path);
+        let bytes = if file.path.ends_with(".wasm") { without_sources(&file.bytes) } else { file.bytes };
+        assert!(!has_word(&bytes, "vern"), "in {}", file.path);
+    }
+    Ok(())
+}
+
+#[test]
+fn no_folder_of_the_building_machine_is_published() -> Result<()> {
+    let root = xtask::paths::root().display().to_string();
+    for file in files()? {
+        let text = String::from_utf8_lossy(&file.bytes);
+        for trace in [root.as_str(), ".cargo/registry", "/rustup/", ".rustup/"] {
+            assert!(!text.contains(trace), "{trace} in {}", file.path);
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn no_script_and_no_style_is_inline() -> Result<()> {
+    let page = page()?;
+    for script in page.split("<script").skip(1) {
+        let (tag, rest) = script.split_once('>').context("an open tag")?;
+        assert!(tag.contains("src=") && tag.contains("integrity="), "<script{tag}>");
+        assert!(rest.trim_start().starts_with("</script>"), "<script{tag}> holds code");
+    }
+    assert!(page.contains("<script") && !page.contains("<style") && !page.contains(" style="), "{page}");
+    Ok(())
+}

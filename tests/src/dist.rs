@@ -1,0 +1,71 @@
+//! The files of `dist/`.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use anyhow::{Context, Result};
+
+/// One published file.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Its path below `dist/`, with `/`.
+    pub path: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+/// The folder under test: `$GUIDE_DIST`, else `dist/` of the repository.
+#[must_use]
+pub fn folder() -> PathBuf {
+    env::var_os("GUIDE_DIST").map_or_else(|| xtask::paths::root().join("dist"), PathBuf::from)
+}
+
+/// All published files, in the order of their paths.
+///
+/// # Errors
+///
+/// If there is no `dist/`, or a file in it cannot be read.
+pub fn files() -> Result<Vec<File>> {
+    let root = folder();
+    let mut found = Vec::new();
+    collect(&root, "", &mut found)
+        .with_context(|| format!("{} cannot be read: run `cargo xtask dist` first", root.display()))?;
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(found)
+}
+
+fn collect(folder: &Path, prefix: &str, found: &mut Vec<File>) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            collect(&entry.path(), &format!("{path}/"), found)?;
+        } else {
+            found.push(File { path, bytes: fs::read(entry.path())? });
+        }
+    }
+    Ok(())
+}
+
+/// Whether `word` stands in `bytes` as a word of its own, in whatever case.
+#[must_use]
+pub fn has_word(bytes: &[u8], word: &str) -> bool {
+    let beyond = |byte: Option<&u8>| byte.is_none_or(|byte| !byte.is_ascii_alphanumeric());
+    bytes.windows(word.len()).enumerate().any(|(start, window)| {
+        let before = start.checked_sub(1).and_then(|place| bytes.get(place));
+        window.eq_ignore_ascii_case(word.as_bytes())
+            && beyond(before)
+            && beyond(bytes.get(start + word.len()))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_word;
+
+    #[test]
+    fn only_whole_words_count() {
+        assert!(has_word(b"a Vern b", "vern") && has_word(b"vern", "vern") && has_word(b"x-vern.js", "vern"));
+        assert!(!has_word(b"government", "vern") && !has_word(b"vernal", "vern") && !has_word(b"", "vern"));
+    }
+}

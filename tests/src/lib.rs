@@ -1,0 +1,18 @@
+//! What the tests of the published page share. In wasm, where the tests run inside the browser,
+//! only the cases are there.
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod browser;
+pub mod cases;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod dist;
+#[cfg(not(target_arch = "wasm32"))]
+mod driver;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod folder;
+
+/// The text of the file of cases.
+pub const CASES: &str = include_str!("../../rules-core/tests/cases.json");
+
+/// The report on each case, by id, as the building machine makes it.
+pub const NATIVE_REPORTS: &str = include_str!(concat!(env!("OUT_DIR"), "/reports.json"));

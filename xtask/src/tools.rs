@@ -1,0 +1,144 @@
+//! The tools that the page and its tests need, in pinned versions.
+//!
+//! A tool on PATH that is right is used; else it lands in `.tools/`, which comes first on PATH afterwards.
+
+use std::env;
+use std::fs;
+
+use anyhow::{Context, Result, bail, ensure};
+use toml::{Table, Value};
+use xshell::{Shell, cmd};
+
+/// Builds the page. Later versions need a newer Rust than this repository asks for.
+const TRUNK: &str = "0.21.14";
+/// Checks licences and sources of the dependencies.
+const CARGO_DENY: &str = "0.20.2";
+/// The npm package that brings wasm-opt.
+const BINARYEN: &str = "132.0.0";
+/// Older ones cannot read what rustc and wasm-bindgen write.
+const OLDEST_WASM_OPT: u32 = 120;
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// Puts `.tools/` in front of PATH for every command of `sh`.
+pub(crate) fn on_path(sh: &Shell) -> Result<()> {
+    let tools = sh.current_dir().join(".tools");
+    let path = env::var_os("PATH").unwrap_or_default();
+    let folders = [tools.join("bin"), tools.join("node_modules/.bin")];
+    let joined = env::join_paths(folders.into_iter().chain(env::split_paths(&path)));
+    sh.set_var("PATH", joined.context("a folder on PATH has a forbidden character in its name")?);
+    Ok(())
+}
+
+/// Gets what building the page takes: the wasm target, Trunk, wasm-bindgen and wasm-opt.
+pub(crate) fn for_page(sh: &Shell) -> Result<()> {
+    on_path(sh)?;
+    wasm_target(sh)?;
+    cargo_tool(sh, "trunk", &["trunk"], TRUNK, "it builds the page", 10)?;
+    wasm_bindgen(sh)?;
+    wasm_opt(sh)
+}
+
+/// Gets wasm-bindgen and its test runner, in the version of the library.
+pub(crate) fn wasm_bindgen(sh: &Shell) -> Result<()> {
+    let version = locked_version(sh, "wasm-bindgen")?;
+    let programs = ["wasm-bindgen", "wasm-bindgen-test-runner"];
+    cargo_tool(sh, "wasm-bindgen-cli", &programs, &version, "it joins wasm and JavaScript", 4)
+}
+
+/// Gets cargo-deny.
+pub(crate) fn cargo_deny(sh: &Shell) -> Result<()> {
+    cargo_tool(sh, "cargo-deny", &["cargo-deny"], CARGO_DENY, "it checks licences", 4)
+}
+
+/// The version of a package in `Cargo.lock`.
+fn locked_version(sh: &Shell, package: &str) -> Result<String> {
+    let text =
+        fs::read_to_string(sh.current_dir().join("Cargo.lock")).context("Cargo.lock cannot be read")?;
+    let lock: Table = text.parse().context("Cargo.lock is not TOML")?;
+    let packages = lock.get("package").and_then(Value::as_array);
+    let named = |entry: &&Value| entry.get("name").and_then(Value::as_str) == Some(package);
+    let found = packages.and_then(|all| all.iter().find(named));
+    let version = found.and_then(|entry| entry.get("version")).and_then(Value::as_str);
+    Ok(version.with_context(|| format!("Cargo.lock has no {package}: run `cargo update`"))?.to_owned())
+}
+
+fn wasm_target(sh: &Shell) -> Result<()> {
+    let libraries = cmd!(sh, "rustc --print target-libdir --target {WASM}").quiet().read();
+    if libraries.is_ok_and(|folder| sh.path_exists(folder.trim())) {
+        return Ok(());
+    }
+    eprintln!("xtask: installing the Rust target {WASM} (the page is compiled for it; under a minute)");
+    let added = cmd!(sh, "rustup target add {WASM}").run();
+    added.with_context(|| {
+        format!("the Rust target {WASM} is missing and rustup cannot add it: install it by hand")
+    })
+}
+
+/// The version that `program --version` tells: its first word that begins with a digit.
+fn version(sh: &Shell, program: &str) -> Option<String> {
+    let said = cmd!(sh, "{program} --version").quiet().ignore_stderr().read().ok()?;
+    said.split_whitespace().find(|word| word.starts_with(|c: char| c.is_ascii_digit())).map(str::to_owned)
+}
+
+fn cargo_tool(
+    sh: &Shell,
+    package: &str,
+    programs: &[&str],
+    wanted: &str,
+    why: &str,
+    minutes: u8,
+) -> Result<()> {
+    let right = || programs.iter().all(|program| version(sh, program).as_deref() == Some(wanted));
+    if right() {
+        return Ok(());
+    }
+    eprintln!(
+        "xtask: installing {package} {wanted} into .tools/ ({why}; up to {minutes} minutes on two cores)"
+    );
+    // A tool is built once and used a little: minutes matter more than its speed.
+    let _quick = [("LTO", "off"), ("CODEGEN_UNITS", "16"), ("OPT_LEVEL", "1"), ("DEBUG", "0")]
+        .map(|(key, value)| sh.push_env(format!("CARGO_PROFILE_RELEASE_{key}"), value));
+    let _fitting = sh.push_env("CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS", "fallback");
+    let place = ["--root", ".tools", "--target-dir", ".tools/target", "--version", wanted];
+    let locked = cmd!(sh, "cargo install --locked {place...} {package}").run();
+    if locked.is_err() {
+        eprintln!("xtask: {package} does not build with its own lock file; trying without");
+        cmd!(sh, "cargo install {place...} {package}").run().with_context(|| {
+            format!("{package} {wanted} cannot be installed: see above, or put it on PATH yourself")
+        })?;
+    }
+    sh.remove_path(".tools/target")?;
+    ensure!(
+        right(),
+        "{package} is installed, but `{} --version` does not say {wanted}",
+        programs.join("`, `")
+    );
+    Ok(())
+}
+
+fn wasm_opt(sh: &Shell) -> Result<()> {
+    let right = || {
+        let found = version(sh, "wasm-opt").and_then(|number| number.parse::<u32>().ok());
+        found.is_some_and(|number| number >= OLDEST_WASM_OPT)
+    };
+    if right() {
+        return Ok(());
+    }
+    if version(sh, "npm").is_none() {
+        bail!(
+            "wasm-opt {OLDEST_WASM_OPT} or newer is missing: put Binaryen's on PATH, or install Node.js and npm"
+        );
+    }
+    eprintln!(
+        "xtask: installing binaryen {BINARYEN} into .tools/ (its wasm-opt makes the page small; a minute)"
+    );
+    let package = format!("binaryen@{BINARYEN}");
+    let quiet = ["--no-audit", "--no-fund", "--ignore-scripts", "--save-exact"];
+    let installed = cmd!(sh, "npm install --prefix .tools {quiet...} {package}").run();
+    installed.context("binaryen cannot be installed: see above, or put wasm-opt 120 or newer on PATH")?;
+    ensure!(
+        right(),
+        "binaryen is installed, but `wasm-opt --version` does not say {OLDEST_WASM_OPT} or newer"
+    );
+    Ok(())
+}
