@@ -20,7 +20,9 @@ fn options(case: &Case, question: QuestionId) -> Vec<String> {
     let Some((id, asked)) = asked else { return Vec::new() };
     match case.answers.get(id) {
         Some(Value::String(one)) => vec![one.clone()],
-        Some(Value::Array(several)) => several.iter().filter_map(|one| one.as_str().map(Into::into)).collect(),
+        Some(Value::Array(several)) => {
+            several.iter().filter_map(|one| one.as_str().map(Into::into)).collect()
+        }
         _ => match ordinary(question) {
             Answer::Chosen(options) => asked.names(options).map(Into::into).collect(),
             Answer::DontKnow => vec![DONT_KNOW.into()],
@@ -39,7 +41,13 @@ async fn click_through(browser: &Browser, case: &Case) -> Result<Vec<String>> {
         let question = RULES.find_question(&id).with_context(|| format!("`{id}` is no question"))?;
         for option in options(case, question) {
             let css = format!("form[data-question='{id}'] input[data-option='{option}']");
-            browser.driver().find(By::Css(css)).await.with_context(|| format!("`{id}`: {option}"))?.click().await?;
+            browser
+                .driver()
+                .find(By::Css(css))
+                .await
+                .with_context(|| format!("`{id}`: {option}"))?
+                .click()
+                .await?;
         }
         browser.driver().find(By::Css("button[type=submit]")).await?.click().await?;
         asked.push(id);
@@ -93,7 +101,15 @@ async fn five_cases_clicked_give_what_assess_gives() -> Result<()> {
         for (kind, expected) in [
             ("card", texts(&report["cards"])),
             ("contact", texts(&report["contacts"])),
-            ("step", report["steps"].as_array().into_iter().flatten().filter_map(|step| step["id"].as_str().map(Into::into)).collect()),
+            (
+                "step",
+                report["steps"]
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .filter_map(|step| step["id"].as_str().map(Into::into))
+                    .collect(),
+            ),
         ] {
             let css = format!("[data-kind={kind}]");
             let shown: Vec<String> =

@@ -11,7 +11,8 @@ use rules_core::{Event, Session};
 #[component]
 pub fn App() -> impl IntoView {
     let (session, set_session) = signal(Session::new());
-    let dispatch = Callback::new(move |event: Event| set_session.update(|now| *now = now.update(&RULES, event)));
+    let dispatch =
+        Callback::new(move |event: Event| set_session.update(|now| *now = now.update(&RULES, event)));
     let question = Memo::new(move |_| session.read().question(&RULES));
     view! {
         <p>{words::GUIDE}</p>

@@ -35,7 +35,8 @@ pub fn QuestionView(
         let click = Callback::new(move |()| set_draft.update(|now| *now = now.click(asked, option)));
         view! { <Choice kind id ticked click /> }
     });
-    let unknown = [(DONT_KNOW, Answer::DontKnow, true), (PREFER_NOT_TO_SAY, Answer::PreferNotToSay, asked.sensitive)];
+    let unknown =
+        [(DONT_KNOW, Answer::DontKnow, true), (PREFER_NOT_TO_SAY, Answer::PreferNotToSay, asked.sensitive)];
     let unknown = unknown.into_iter().filter(|(.., offered)| *offered).map(|(id, answer, _)| {
         let ticked = Signal::derive(move || draft.read().is(answer));
         let click = Callback::new(move |()| set_draft.set(Draft::say(answer)));

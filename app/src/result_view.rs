@@ -18,7 +18,13 @@ pub fn ResultView(
     let assessment = Memo::new(move |_| RULES.assess(session.read().answers(), RULES.shelf_life.law_as_of));
     let routes = move || {
         let explain = |id| RULES.route(id).and_then(|route| route.explain(session.read().answers()));
-        assessment.read().routes.iter().filter_map(|finding| explain(finding.route)).map(route_view).collect_view()
+        assessment
+            .read()
+            .routes
+            .iter()
+            .filter_map(|finding| explain(finding.route))
+            .map(route_view)
+            .collect_view()
     };
     let gates = move || {
         let gate = |&(id, state): &(&'static str, GateState)| {

@@ -142,8 +142,7 @@ impl Ruleset {
 
 /// The grade of a route and the truth of its parts; none when it is not in play.
 fn finding(route: &'static Route, answers: &Answers) -> Option<Finding> {
-    let parts: Vec<(Part, Truth)> =
-        route.parts().map(|part| (part, part.condition.truth(answers))).collect();
+    let parts: Vec<(Part, Truth)> = route.parts().map(|part| (part, part.condition.truth(answers))).collect();
     let tally =
         parts.iter().fold(Tally::EMPTY, |tally, (part, truth)| tally.merge(Tally::of(part.role, *truth)));
     let grade = tally.grade(route.ceiling)?;

@@ -32,7 +32,17 @@ impl Form<'_> {
     fn ruleset(&mut self) -> fmt::Result {
         // The version names the rules and is not one; groups are for the eye, the glossary for words.
         let Ruleset {
-            version: _, shelf_life, questions, gates, routes, groups: _, cards, notes, contacts, sources, terms: _,
+            version: _,
+            shelf_life,
+            questions,
+            gates,
+            routes,
+            groups: _,
+            cards,
+            notes,
+            contacts,
+            sources,
+            terms: _,
             question_terms: _,
         } = *self.rules;
         self.value("shelf-life", &shelf_life)?;
@@ -70,7 +80,18 @@ impl Form<'_> {
 
     fn route(&mut self, route: &Route) -> fmt::Result {
         let Route {
-            id, scope, elements, bars, caps, ceiling, judgements, steps, rights, figures, terms: _, citations,
+            id,
+            scope,
+            elements,
+            bars,
+            caps,
+            ceiling,
+            judgements,
+            steps,
+            rights,
+            figures,
+            terms: _,
+            citations,
         } = *route;
         write!(self.out, "(route {id} ceiling={ceiling:?} ")?;
         self.condition(&scope)?;

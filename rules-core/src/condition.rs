@@ -238,7 +238,9 @@ macro_rules! any {
 /// `not!(a)`: a condition that holds when the operand does not.
 #[macro_export]
 macro_rules! not {
-    ($part:expr) => { $crate::condition::Condition::Not(&$part) };
+    ($part:expr) => {
+        $crate::condition::Condition::Not(&$part)
+    };
 }
 
 #[cfg(test)]

@@ -226,7 +226,10 @@ impl Deadline {
 
 /// The value that belongs to the option chosen.
 fn pick<T: Copy>(table: &[(Choice, T)], answers: &Answers) -> Option<T> {
-    table.iter().find(|(choice, _)| Condition::is(*choice).truth(answers) == Truth::Yes).map(|&(_, value)| value)
+    table
+        .iter()
+        .find(|(choice, _)| Condition::is(*choice).truth(answers) == Truth::Yes)
+        .map(|&(_, value)| value)
 }
 
 /// How much of `period` is left when it started `elapsed` ago.

@@ -90,7 +90,9 @@ impl Reason {
     pub fn questions(&self) -> QuestionSet {
         match self {
             Reason::Question { question, .. } => QuestionSet::only(*question),
-            Reason::Branch { of, .. } => of.iter().map(Reason::questions).fold(QuestionSet::EMPTY, QuestionSet::union),
+            Reason::Branch { of, .. } => {
+                of.iter().map(Reason::questions).fold(QuestionSet::EMPTY, QuestionSet::union)
+            }
         }
     }
 
@@ -147,7 +149,8 @@ impl Condition {
 /// The reasons of the operands that decide a branch of this `truth`, where one operand of
 /// `decisive` truth settles it alone.
 fn deciding(parts: &[Condition], answers: &Answers, truth: Truth, decisive: Truth) -> Vec<Reason> {
-    let with_truth = parts.iter().filter(|part| part.truth(answers) == truth).map(|part| part.reason(answers));
+    let with_truth =
+        parts.iter().filter(|part| part.truth(answers) == truth).map(|part| part.reason(answers));
     if truth == decisive {
         with_truth.min_by_key(|reason| reason.questions().len()).into_iter().collect()
     } else {
@@ -182,7 +185,13 @@ impl Route {
             .parts()
             .map(|part| {
                 let reason = part.condition.reason(answers);
-                PartReason { role: part.role, id: part.id, truth: reason.truth(), reason, citations: part.citations }
+                PartReason {
+                    role: part.role,
+                    id: part.id,
+                    truth: reason.truth(),
+                    reason,
+                    citations: part.citations,
+                }
             })
             .collect();
         let open = parts
@@ -197,7 +206,8 @@ impl Route {
     /// Answers that alone give the grade: for an unlikely route a smallest set that stops it, else
     /// a set that gives every part the truth it has.
     fn enough(&'static self, grade: Grade, answers: &Answers) -> QuestionSet {
-        let smallest = |part: Part| part.condition.sufficient(answers).into_iter().min_by_key(|set| set.len());
+        let smallest =
+            |part: Part| part.condition.sufficient(answers).into_iter().min_by_key(|set| set.len());
         if grade == Grade::Unlikely {
             let stopping = self.parts().filter(|part| stops(part, answers));
             return stopping.filter_map(smallest).min_by_key(|set| set.len()).unwrap_or_default();

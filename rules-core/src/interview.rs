@@ -20,7 +20,8 @@ impl Ruleset {
         for route in self.routes {
             let open = asked_by(route).without(answers.put());
             if open.iter().next().is_some_and(|earliest| first.is_none_or(|first| earliest < first)) {
-                let relevant = relevant_to_route(route, answers).union(relevant_to_route_steps(route, answers));
+                let relevant =
+                    relevant_to_route(route, answers).union(relevant_to_route_steps(route, answers));
                 let relevant = relevant.iter().next();
                 first = match (first, relevant) {
                     (Some(first), Some(other)) => Some(first.min(other)),
@@ -43,10 +44,7 @@ impl Ruleset {
     fn relevant_beside_routes(&self, answers: &Answers) -> QuestionSet {
         let gates = self.gates.iter().map(|gate| relevant_to_gate(gate, answers));
         let cards = self.cards.iter().map(|card| relevant_to_card(card, answers));
-        let notes = self
-            .notes
-            .iter()
-            .map(|note| relevant(&note.when, answers, Shown::WhenYes.differences()));
+        let notes = self.notes.iter().map(|note| relevant(&note.when, answers, Shown::WhenYes.differences()));
         gates.chain(cards).chain(notes).fold(QuestionSet::EMPTY, QuestionSet::union)
     }
 

@@ -19,9 +19,9 @@ pub fn reach(condition: &Condition, answers: &Answers) -> TruthSet {
         Condition::All(parts) => parts.iter().fold(TruthSet::only(Truth::Yes), |so_far, part| {
             so_far.combine(reach(part, answers), Truth::and)
         }),
-        Condition::Any(parts) => parts.iter().fold(TruthSet::only(Truth::No), |so_far, part| {
-            so_far.combine(reach(part, answers), Truth::or)
-        }),
+        Condition::Any(parts) => parts
+            .iter()
+            .fold(TruthSet::only(Truth::No), |so_far, part| so_far.combine(reach(part, answers), Truth::or)),
         Condition::Not(part) => !reach(part, answers),
         Condition::OneOf(leaf) if leaf.yes.is_empty() => reach_leaf(
             answers.get(leaf.question).is_some(),
@@ -70,7 +70,11 @@ pub fn relevant(condition: &Condition, answers: &Answers, seen: Differences) -> 
                 low == Truth::No && high != Truth::No && own.iter().any(|truth| seen.sees(Truth::No, truth))
             });
             let through_own = if scope == TruthSet::only(Truth::No) { Differences::NONE } else { seen };
-            relevant(&gate.scope, answers, through_scope).union(relevant(&gate.condition, answers, through_own))
+            relevant(&gate.scope, answers, through_scope).union(relevant(
+                &gate.condition,
+                answers,
+                through_own,
+            ))
         }
     }
 }

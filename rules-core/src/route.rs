@@ -130,7 +130,8 @@ pub struct Part {
 impl Route {
     /// The scope, then elements, bars and caps, each in author order.
     pub fn parts(&'static self) -> impl Iterator<Item = Part> {
-        let scope = Part { role: Role::Scope, id: "scope", condition: &self.scope, citations: self.citations };
+        let scope =
+            Part { role: Role::Scope, id: "scope", condition: &self.scope, citations: self.citations };
         let elements = self.elements.iter().map(|element| Part {
             role: Role::Element { core: element.core },
             id: element.id,

@@ -5,9 +5,9 @@ use crate::question::{OptionSet, Question, QuestionId};
 use crate::ruleset::Ruleset;
 use core::fmt;
 use jiff::civil::Date;
+use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
-use serde::Deserialize;
 
 /// The id of *I don't know*, which every question takes.
 pub const DONT_KNOW: &str = "dont-know";
@@ -95,8 +95,12 @@ impl fmt::Display for SheetError {
             Problem::UnknownOption(option) => write!(out, "the question has no option `{option}`"),
             Problem::WantsString => write!(out, "takes one option, written as a string"),
             Problem::WantsArray => write!(out, "takes several options, written as an array of strings"),
-            Problem::WantsBareString(option) => write!(out, "`{option}` stands alone, as a string without an array"),
-            Problem::Empty => write!(out, "the array is empty; leave the question out or write `{DONT_KNOW}`"),
+            Problem::WantsBareString(option) => {
+                write!(out, "`{option}` stands alone, as a string without an array")
+            }
+            Problem::Empty => {
+                write!(out, "the array is empty; leave the question out or write `{DONT_KNOW}`")
+            }
             Problem::Repeated(option) => write!(out, "`{option}` stands there twice; keep one"),
             Problem::StandsAlone(option) => write!(out, "`{option}` cannot stand beside another option"),
             Problem::NotADate(text) => write!(out, "`{text}` is not a date of the form 2026-11-22"),
@@ -235,8 +239,9 @@ impl<'de> Deserialize<'de> for Entries {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries, A::Error> {
                 let mut entries = Vec::new();
                 while let Some(key) = map.next_key::<String>()? {
-                    let entry =
-                        map.next_value().map_err(|error| A::Error::custom(format_args!("`{key}`: {error}")))?;
+                    let entry = map
+                        .next_value()
+                        .map_err(|error| A::Error::custom(format_args!("`{key}`: {error}")))?;
                     entries.push((key, entry));
                 }
                 Ok(Entries(entries))

@@ -107,9 +107,12 @@ impl Differences {
 
     /// The differences for which `seen` answers yes.
     pub fn where_seen(mut seen: impl FnMut(Truth, Truth) -> bool) -> Differences {
-        Differences(PAIRS.into_iter().enumerate().fold(0, |bits, (at, (low, high))| {
-            bits | (u8::from(seen(low, high)) << at)
-        }))
+        Differences(
+            PAIRS
+                .into_iter()
+                .enumerate()
+                .fold(0, |bits, (at, (low, high))| bits | (u8::from(seen(low, high)) << at)),
+        )
     }
 
     /// Whether the difference between `left` and `right` is seen. A truth never differs from itself.
@@ -120,18 +123,15 @@ impl Differences {
 
     /// Whether two truths of `reachable` are told apart.
     pub fn split(self, reachable: TruthSet) -> bool {
-        PAIRS.into_iter().any(|(low, high)| {
-            reachable.contains(low) && reachable.contains(high) && self.sees(low, high)
-        })
+        PAIRS
+            .into_iter()
+            .any(|(low, high)| reachable.contains(low) && reachable.contains(high) && self.sees(low, high))
     }
 }
 
 /// The three unordered pairs of different truths.
-const PAIRS: [(Truth, Truth); 3] = [
-    (Truth::No, Truth::Unknown),
-    (Truth::Unknown, Truth::Yes),
-    (Truth::No, Truth::Yes),
-];
+const PAIRS: [(Truth, Truth); 3] =
+    [(Truth::No, Truth::Unknown), (Truth::Unknown, Truth::Yes), (Truth::No, Truth::Yes)];
 
 #[cfg(test)]
 mod tests {
@@ -140,10 +140,22 @@ mod tests {
 
     #[test]
     fn kleene_tables_are_exact() {
-        let and = [(No, No, No), (No, Unknown, No), (No, Yes, No), (Unknown, Unknown, Unknown),
-            (Unknown, Yes, Unknown), (Yes, Yes, Yes)];
-        let or = [(No, No, No), (No, Unknown, Unknown), (No, Yes, Yes), (Unknown, Unknown, Unknown),
-            (Unknown, Yes, Yes), (Yes, Yes, Yes)];
+        let and = [
+            (No, No, No),
+            (No, Unknown, No),
+            (No, Yes, No),
+            (Unknown, Unknown, Unknown),
+            (Unknown, Yes, Unknown),
+            (Yes, Yes, Yes),
+        ];
+        let or = [
+            (No, No, No),
+            (No, Unknown, Unknown),
+            (No, Yes, Yes),
+            (Unknown, Unknown, Unknown),
+            (Unknown, Yes, Yes),
+            (Yes, Yes, Yes),
+        ];
         for (left, right, result) in and {
             assert_eq!((left.and(right), right.and(left)), (result, result), "{left:?} and {right:?}");
         }

@@ -4,7 +4,7 @@ use anyhow::Result;
 use xshell::{Shell, cmd};
 
 use crate::stages::Stages;
-use crate::{browsers, dist, tools};
+use crate::{browsers, dist, record, tools};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
@@ -48,6 +48,7 @@ fn all(sh: &Shell, stages: &mut Stages) -> Result<()> {
             .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
             .run()?)
     })?;
+    stages.run("audit record", "mend what failed and run `cargo xtask audit`", || record::check(sh))?;
     stages.run("dist", "see above", || dist::build(sh))?;
     stages.run("browser tests", "see above", || {
         // The table of sizes is the output of a test that holds.

@@ -26,10 +26,8 @@ pub const MINOR: Condition = named(&Named {
 });
 
 /// A holder of collective protection or a family permit who also wants to see asylum.
-pub const ALSO_ASYLUM: Condition = all![
-    Condition::one_of(&[q::stage::COLLECTIVE, q::stage::FAMILY]),
-    Condition::is(q::also_asylum::YES)
-];
+pub const ALSO_ASYLUM: Condition =
+    all![Condition::one_of(&[q::stage::COLLECTIVE, q::stage::FAMILY]), Condition::is(q::also_asylum::YES)];
 
 /// At a stage where an application for asylum is meant, waits, or was refused.
 pub const ASKS_ASYLUM: Condition = named(&Named {
@@ -58,10 +56,8 @@ pub const FEARS: Condition = named(&Named {
 pub const MAY_FEAR: Condition = not!(Condition::is(q::fear::NO));
 
 /// Harm as serious as persecution can be; war alone is not among it.
-pub const SERIOUS_HARM: Condition = named(&Named {
-    id: "serious-harm",
-    condition: Condition::one_of(SERIOUS),
-});
+pub const SERIOUS_HARM: Condition =
+    named(&Named { id: "serious-harm", condition: Condition::one_of(SERIOUS) });
 
 /// The harms of [`SERIOUS_HARM`].
 pub const SERIOUS: &[Choice] = &[

@@ -82,10 +82,7 @@ pub const CONTACTS: Contacts = Contacts {
         for_those(&o::MIRA, WOMENS_ORGANISATIONS),
         for_those(&o::NORWEGIAN_HELSINKI_COMMITTEE, Condition::is(q::travel_route::RUSSIA)),
         for_those(&o::AMNESTY_NORWAY, Condition::is(q::reason::HUMAN_RIGHTS_WORK)),
-        for_those(
-            &o::NORWEGIAN_MISSIONS,
-            all![not!(IN_NORWAY), Condition::is(q::reason::HUMAN_RIGHTS_WORK)],
-        ),
+        for_those(&o::NORWEGIAN_MISSIONS, all![not!(IN_NORWAY), Condition::is(q::reason::HUMAN_RIGHTS_WORK)]),
         for_those(&o::CARITAS, BEFORE_DECISION),
         for_those(&o::ASYLBARN, MINOR),
         for_those(&o::MYRIGHTS, MINOR),

@@ -96,12 +96,10 @@ pub const REGISTER_OWN_FAMILY: Deadline =
     law(&PERMIT_GRANTED, Direction::After, Period::new(6, Unit::Months));
 
 /// The same, seen from the person in Norway whose family is abroad: everything handed in.
-pub const HAND_IN_OWN_FAMILY: Deadline =
-    law(&PERMIT_GRANTED, Direction::After, Period::new(1, Unit::Years));
+pub const HAND_IN_OWN_FAMILY: Deadline = law(&PERMIT_GRANTED, Direction::After, Period::new(1, Unit::Years));
 
 /// Renewal that gives a right to stay on the same terms meanwhile.
 pub const RENEW: Deadline = law(&PERMIT_ENDS, Direction::Before, Period::new(1, Unit::Months));
 
 /// An own permit after violence in a relationship: before the present one ends.
-pub const BEFORE_PERMIT_ENDS: Deadline =
-    law(&PERMIT_ENDS, Direction::Before, Period::new(0, Unit::Days));
+pub const BEFORE_PERMIT_ENDS: Deadline = law(&PERMIT_ENDS, Direction::Before, Period::new(0, Unit::Days));

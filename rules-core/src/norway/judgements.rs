@@ -50,10 +50,8 @@ pub const SERIOUSNESS_OF_ILLNESS: Judgement =
 pub const BEST_INTERESTS: Judgement =
     Judgement { id: "best-interests-of-the-child", citations: &[act("38").paragraph(3)] };
 /// How strong a child's ties to Norway are.
-pub const CHILDS_TIES: Judgement = Judgement {
-    id: "childs-ties",
-    citations: &[regulations("8-5"), page(&g::UNE_LONG_STAYING_CHILDREN)],
-};
+pub const CHILDS_TIES: Judgement =
+    Judgement { id: "childs-ties", citations: &[regulations("8-5"), page(&g::UNE_LONG_STAYING_CHILDREN)] };
 /// How bad conditions would be on return.
 pub const CONDITIONS_ON_RETURN: Judgement =
     Judgement { id: "conditions-on-return", citations: &[act("38").paragraph(2).letter('c')] };

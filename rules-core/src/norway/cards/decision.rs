@@ -14,9 +14,16 @@ pub static APPEAL: Card = Card {
     id: "appeal",
     when: Condition::one_of(&[q::stage::UDI_REFUSED, q::stage::LOST]),
     urgent: Condition::ALWAYS,
-    steps: &[&steps::CALL_LAWYER_IN_LETTER, &steps::APPEAL, &steps::APPEAL_LOSS, &steps::ASK_TO_STAY,
-        &steps::APPEAL_EVEN_IF_LATE, &steps::SAY_MORE_DOCUMENTS_COME, &steps::KEEP_ADDRESS,
-        &steps::CONTACT_LEGAL_AID],
+    steps: &[
+        &steps::CALL_LAWYER_IN_LETTER,
+        &steps::APPEAL,
+        &steps::APPEAL_LOSS,
+        &steps::ASK_TO_STAY,
+        &steps::APPEAL_EVEN_IF_LATE,
+        &steps::SAY_MORE_DOCUMENTS_COME,
+        &steps::KEEP_ADDRESS,
+        &steps::CONTACT_LEGAL_AID,
+    ],
     rights: &[&r::LAWYER_AFTER_REFUSAL, &r::STAY_DURING_APPEAL, &r::TIME_TO_LEAVE],
     terms: &[&t::REFUSAL, &t::APPEAL, &t::SUSPENSIVE_EFFECT, &t::MANIFESTLY_UNFOUNDED, &t::UNE],
     citations: &[
@@ -41,7 +48,11 @@ pub static DUBLIN_DECISION: Card = Card {
     id: "dublin-decision",
     when: any![Condition::is(q::stage::DUBLIN_DECISION), Condition::Gate(&gates::DUBLIN)],
     urgent: Condition::is(q::stage::DUBLIN_DECISION),
-    steps: &[&steps::CALL_LAWYER_IN_DUBLIN_CASE, &steps::ASK_TO_STAY_IN_DUBLIN_CASE, &steps::TELL_TIES_AND_TREATMENT],
+    steps: &[
+        &steps::CALL_LAWYER_IN_DUBLIN_CASE,
+        &steps::ASK_TO_STAY_IN_DUBLIN_CASE,
+        &steps::TELL_TIES_AND_TREATMENT,
+    ],
     rights: &[&r::NO_TRANSFER_BEFORE_ANSWER],
     terms: &[&t::DUBLIN_CASE, &t::RESPONSIBLE_COUNTRY, &t::EURODAC],
     citations: &[
@@ -96,7 +107,12 @@ pub static DETENTION: Card = Card {
     when: Condition::one_of(&[q::urgent::DETAINED, q::urgent::REMOVAL_SOON]),
     urgent: Condition::ALWAYS,
     steps: &[&steps::ASK_FOR_LAWYER_IN_DETENTION, &steps::TELL_FEAR_IN_DETENTION, &steps::CONTACT_LEGAL_AID],
-    rights: &[&r::COURT_DECIDES_DETENTION, &r::LESS_THAN_DETENTION, &r::CHILD_IN_DETENTION, &r::LAWYER_IN_DETENTION],
+    rights: &[
+        &r::COURT_DECIDES_DETENTION,
+        &r::LESS_THAN_DETENTION,
+        &r::CHILD_IN_DETENTION,
+        &r::LAWYER_IN_DETENTION,
+    ],
     terms: &[&t::DETENTION],
     citations: &[
         act("82"),

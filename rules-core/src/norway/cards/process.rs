@@ -30,8 +30,12 @@ pub static REGISTRATION: Card = Card {
             ALSO_ASYLUM
         ]
     ],
-    steps: &[&steps::SAY_ASYLUM_AT_BORDER, &steps::REGISTER_AT_ARRIVAL_CENTRE, &steps::HAND_IN_PASSPORT,
-        &steps::THINK_OF_PHONE],
+    steps: &[
+        &steps::SAY_ASYLUM_AT_BORDER,
+        &steps::REGISTER_AT_ARRIVAL_CENTRE,
+        &steps::HAND_IN_PASSPORT,
+        &steps::THINK_OF_PHONE,
+    ],
     terms: &[&t::NATIONAL_ARRIVAL_CENTRE, &t::POLICE_IMMIGRATION_SERVICE, &t::UDI],
     citations: &[
         act("9"),
@@ -117,11 +121,7 @@ pub static REPRESENTATIVE: Card = Card {
     steps: &[&steps::TELL_AGE_AND_ALONE, &steps::MEET_REPRESENTATIVE, &steps::ASK_FOR_CHILDS_LAWYER],
     rights: &[&r::LAWYER_FOR_CHILDREN_ALONE, &r::CARE_FOR_CHILDREN_ALONE],
     terms: &[&t::REPRESENTATIVE, &t::COUNTY_GOVERNOR],
-    citations: &[
-        act("98-a"),
-        page(&a::UDI_UNACCOMPANIED_MINORS),
-        page(&g::RS_2015_003_REPRESENTATIVE),
-    ],
+    citations: &[act("98-a"), page(&a::UDI_UNACCOMPANIED_MINORS), page(&g::RS_2015_003_REPRESENTATIVE)],
     ..CARD
 };
 
@@ -141,8 +141,12 @@ pub static RIGHTS_WHILE_WAITING: Card = Card {
     id: "rights-while-waiting",
     when: all![IN_NORWAY, ASKING_OR_REFUSED],
     steps: &[&steps::ASK_FOR_WORK_PERMIT],
-    rights: &[&r::HEALTH_WHILE_WAITING, &r::HEALTH_AFTER_REFUSAL, &r::SCHOOL_WHILE_WAITING,
-        &r::WORK_WHILE_WAITING],
+    rights: &[
+        &r::HEALTH_WHILE_WAITING,
+        &r::HEALTH_AFTER_REFUSAL,
+        &r::SCHOOL_WHILE_WAITING,
+        &r::WORK_WHILE_WAITING,
+    ],
     terms: &[&t::D_NUMBER],
     citations: &[
         act("94"),

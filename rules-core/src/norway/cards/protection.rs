@@ -5,7 +5,9 @@ use crate::card::Card;
 use crate::condition::Condition;
 use crate::norway::cite::{act, page, regulations};
 use crate::norway::conditions::{ASKS_ASYLUM, COVERED_BY_UKRAINE_SCHEME, IN_NORWAY, MAY_FEAR, MINOR};
-use crate::norway::sources::{authorities as a, guidelines as g, law, organisations as o, press as p, seeds as s};
+use crate::norway::sources::{
+    authorities as a, guidelines as g, law, organisations as o, press as p, seeds as s,
+};
 use crate::norway::{glossary as t, questions as q, rights as r, steps};
 use crate::shown::Shown;
 use crate::{all, any, not};
@@ -71,8 +73,13 @@ pub static COLLECTIVE_PROTECTION: Card = Card {
     id: "collective-protection",
     when: any![Condition::is(q::stage::COLLECTIVE), all![IN_NORWAY, COVERED_BY_UKRAINE_SCHEME]],
     steps: &[&steps::KEEP_ADDRESS, &steps::ANSWER_LETTER_ABOUT_ASYLUM],
-    rights: &[&r::COLLECTIVE_PERMIT, &r::COLLECTIVE_DOES_NOT_COUNT, &r::COLLECTIVE_RIGHTS,
-        &r::COLLECTIVE_EXTENSION_CAN_FAIL, &r::TRIPS_TO_UKRAINE],
+    rights: &[
+        &r::COLLECTIVE_PERMIT,
+        &r::COLLECTIVE_DOES_NOT_COUNT,
+        &r::COLLECTIVE_RIGHTS,
+        &r::COLLECTIVE_EXTENSION_CAN_FAIL,
+        &r::TRIPS_TO_UKRAINE,
+    ],
     terms: &[&t::COLLECTIVE_PROTECTION],
     citations: &[
         act("34"),

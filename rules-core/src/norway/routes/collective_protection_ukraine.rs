@@ -67,11 +67,7 @@ pub static ROUTE: Route = Route {
         Element {
             id: "not-from-area-regarded-as-safe",
             core: true,
-            condition: any![
-                FAMILY,
-                not!(Condition::is(q::ukraine_area::REGARDED_AS_SAFE)),
-                APPLIED_EARLIER
-            ],
+            condition: any![FAMILY, not!(Condition::is(q::ukraine_area::REGARDED_AS_SAFE)), APPLIED_EARLIER],
             citations: &[
                 page(&authorities::UDI_COLLECTIVE_CHANGES_2024),
                 page(&press::UNN_14_REGIONS_2025),
@@ -100,9 +96,18 @@ pub static ROUTE: Route = Route {
     ],
     ceiling: Ceiling::Likely,
     judgements: &[j::LAST_HOME, j::EXCLUSION],
-    steps: &[&steps::REGISTER_AT_ARRIVAL_CENTRE, &steps::GATHER_UKRAINE_PAPERS, &steps::ASK_FOR_INDIVIDUAL_ASSESSMENT],
-    rights: &[&r::COLLECTIVE_PERMIT, &r::COLLECTIVE_DOES_NOT_COUNT, &r::COLLECTIVE_RIGHTS,
-        &r::COLLECTIVE_EXTENSION_CAN_FAIL, &r::TRIPS_TO_UKRAINE],
+    steps: &[
+        &steps::REGISTER_AT_ARRIVAL_CENTRE,
+        &steps::GATHER_UKRAINE_PAPERS,
+        &steps::ASK_FOR_INDIVIDUAL_ASSESSMENT,
+    ],
+    rights: &[
+        &r::COLLECTIVE_PERMIT,
+        &r::COLLECTIVE_DOES_NOT_COUNT,
+        &r::COLLECTIVE_RIGHTS,
+        &r::COLLECTIVE_EXTENSION_CAN_FAIL,
+        &r::TRIPS_TO_UKRAINE,
+    ],
     figures: ukraine::DATES,
     terms: &[&t::COLLECTIVE_PROTECTION],
     citations: &[

@@ -35,7 +35,11 @@ pub static ROUTE: Route = Route {
     rights: &[&r::FAMILY_PERMIT],
     figures: &[
         sure!("child-under", Value::Age(18), &[act("50")]),
-        sure!("rewritten-from", Value::Day(jiff::civil::date(2025, 8, 1)), &[page(&law::FAMILY_OF_CHILD_2025)]),
+        sure!(
+            "rewritten-from",
+            Value::Day(jiff::civil::date(2025, 8, 1)),
+            &[page(&law::FAMILY_OF_CHILD_2025)]
+        ),
         dated!("fee-parent", Value::Money(7_800), &[page(&authorities::UDI_LOWER_FEE_2020)]),
     ],
     terms: &[],

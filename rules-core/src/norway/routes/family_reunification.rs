@@ -15,8 +15,7 @@ use crate::route::{Bar, BarTo, Cap, CapTo, Element, Route};
 use crate::{all, any, not};
 
 /// A child may join a sibling only in special cases.
-const CHILD_OF_SIBLING_HERE: Condition =
-    all![Condition::unsure_when(&[q::family_in_norway::SIBLING]), MINOR];
+const CHILD_OF_SIBLING_HERE: Condition = all![Condition::unsure_when(&[q::family_in_norway::SIBLING]), MINOR];
 
 /// It is known how long ago the relative got the permit; late or not is for the cap.
 const DEADLINE_ANSWERED: Condition = Condition::one_of(&[
@@ -31,11 +30,16 @@ const FIGURES: &[Figure] = &[
     sure!("register-within", Value::Time(6, Unit::Months), &[page(&authorities::UDI_FAMILY_DEADLINE_2017)]),
     sure!("hand-in-within", Value::Time(1, Unit::Years), &[page(&authorities::UDI_FAMILY_DEADLINE_2017)]),
     sure!("income", Value::TenthsOfBaseAmount(32), &[page(&law::INCOME_REQUIREMENT_2025)]),
-    dated!("income-proposed", Value::TenthsOfBaseAmount(40), &[page(&guidelines::INCOME_REQUIREMENT_PROPOSAL_2026)]),
-    dated!("fee-family-of-refugee", Value::Money(7_800), &[
-        page(&authorities::UDI_FAMILY_FEES),
-        page(&authorities::UDI_LOWER_FEE_2020),
-    ]),
+    dated!(
+        "income-proposed",
+        Value::TenthsOfBaseAmount(40),
+        &[page(&guidelines::INCOME_REQUIREMENT_PROPOSAL_2026)]
+    ),
+    dated!(
+        "fee-family-of-refugee",
+        Value::Money(7_800),
+        &[page(&authorities::UDI_FAMILY_FEES), page(&authorities::UDI_LOWER_FEE_2020),]
+    ),
     dated!("fee-other-adults", Value::Money(11_900), &[page(&authorities::UDI_FAMILY_FEES)]),
     dated!("fee-under-18", Value::Money(0), &[page(&authorities::UDI_FAMILY_FEES)]),
     sure!("both-at-least", Value::Age(18), &[act("40").paragraph(2)]),
@@ -113,8 +117,13 @@ pub static ROUTE: Route = Route {
     ],
     ceiling: Ceiling::Likely,
     judgements: &[j::FAMILY_LIFE, j::TIES_TO_OTHER_COUNTRY, j::INCOME, j::IDENTITY],
-    steps: &[&steps::REGISTER_FAMILY, &steps::HAND_IN_FAMILY, &steps::KEEP_PROOF_OF_OBSTACLE,
-        &steps::APPLY_WITH_INCOME, &steps::GATHER_FAMILY_PAPERS],
+    steps: &[
+        &steps::REGISTER_FAMILY,
+        &steps::HAND_IN_FAMILY,
+        &steps::KEEP_PROOF_OF_OBSTACLE,
+        &steps::APPLY_WITH_INCOME,
+        &steps::GATHER_FAMILY_PAPERS,
+    ],
     rights: &[&r::FAMILY_PERMIT],
     figures: FIGURES,
     terms: &[&t::FAMILY_REUNIFICATION, &t::SPONSOR, &t::INCOME_REQUIREMENT, &t::BASE_AMOUNT],

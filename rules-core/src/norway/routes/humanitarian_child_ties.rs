@@ -34,9 +34,5 @@ pub static ROUTE: Route = Route {
         dated!("in-school", Value::Time(1, Unit::Years), &[page(&guidelines::UNE_LONG_STAYING_CHILDREN)]),
     ],
     terms: &[&t::BEST_INTERESTS_OF_THE_CHILD, &t::SPECIAL_CONNECTION_TO_NORWAY],
-    citations: &[
-        act("38").paragraph(3),
-        regulations("8-5"),
-        page(&guidelines::UNE_LONG_STAYING_CHILDREN),
-    ],
+    citations: &[act("38").paragraph(3), regulations("8-5"), page(&guidelines::UNE_LONG_STAYING_CHILDREN)],
 };

@@ -16,11 +16,7 @@ const HARDSHIP_IN_SAFE_AREA: Condition = all![Condition::is(q::safe_elsewhere::Y
 /// General danger or disaster, and somebody vulnerable.
 const GENERAL_DANGER_AND_VULNERABLE: Condition = all![
     Condition::one_of(&[q::reason::ANYONE, q::reason::DISASTER]),
-    any![
-        Condition::is(q::serious_illness::YES),
-        not!(Condition::is(q::children_here::NONE)),
-        MINOR
-    ]
+    any![Condition::is(q::serious_illness::YES), not!(Condition::is(q::children_here::NONE)), MINOR]
 ];
 
 /// R-10c.

@@ -43,8 +43,14 @@ pub static ROUTE: Route = Route {
     ceiling: Ceiling::Possible,
     judgements: &[j::EXCLUSION, j::RISK_ON_RETURN],
     steps: &[&steps::TALK_TO_LAWYER_FIRST, &steps::GATHER_EVIDENCE],
-    rights: &[&r::SHORT_PERMIT, &r::WORK_UNLESS_REFUSED, &r::LEADS_NOWHERE, &r::NO_SCHENGEN_VISITS,
-        &r::NOTICE_BEFORE_END, &r::NO_REMOVAL_WHILE_RISK],
+    rights: &[
+        &r::SHORT_PERMIT,
+        &r::WORK_UNLESS_REFUSED,
+        &r::LEADS_NOWHERE,
+        &r::NO_SCHENGEN_VISITS,
+        &r::NOTICE_BEFORE_END,
+        &r::NO_REMOVAL_WHILE_RISK,
+    ],
     figures: &[],
     terms: &[&t::NON_REFOULEMENT, &t::PERMIT_UNDER_SECTION_74],
     citations: &[

@@ -1,13 +1,13 @@
 //! R-13 `permit-until-18`: a permit limited until the child turns 18, regulations section 8-8.
 
 use super::unaccompanied_minor;
+use crate::all;
 use crate::condition::Condition;
 use crate::grade::Ceiling;
 use crate::norway::cite::{page, regulations};
 use crate::norway::sources::{organisations, seeds};
 use crate::norway::{glossary as t, judgements as j, questions as q, rights as r, steps};
 use crate::route::{Element, Route};
-use crate::all;
 
 /// the scope of R-12, from 16.
 pub static ROUTE: Route = Route {

@@ -5,7 +5,9 @@ use super::shared;
 use crate::condition::Condition;
 use crate::grade::Ceiling;
 use crate::norway::cite::{act, page};
-use crate::norway::conditions::{ASKS_ASYLUM, CONVENTION_GROUND, FEARS, NOT_PROTECTED, NO_SAFE_AREA, SERIOUS_HARM};
+use crate::norway::conditions::{
+    ASKS_ASYLUM, CONVENTION_GROUND, FEARS, NO_SAFE_AREA, NOT_PROTECTED, SERIOUS_HARM,
+};
 use crate::norway::sources::{authorities, guidelines, law, press, seeds};
 use crate::norway::{glossary as t, judgements as j, questions as q, rights as r, steps};
 use crate::route::{Cap, CapTo, Element, Route};
@@ -116,12 +118,29 @@ pub static ROUTE: Route = Route {
     ceiling: Ceiling::Likely,
     judgements: &[j::CREDIBILITY, j::RISK_ON_RETURN, j::LINK_TO_GROUND, j::IDENTITY, j::CHILD_SENSITIVE],
     steps: &[&steps::GATHER_EVIDENCE],
-    rights: &[&r::PERMIT_OF_REFUGEE, &r::SAME_RIGHTS_FOR_REFUGEES, &r::TRAVEL_DOCUMENT_OF_REFUGEE, &r::WORK,
-        &r::FAMILY_OF_REFUGEE],
+    rights: &[
+        &r::PERMIT_OF_REFUGEE,
+        &r::SAME_RIGHTS_FOR_REFUGEES,
+        &r::TRAVEL_DOCUMENT_OF_REFUGEE,
+        &r::WORK,
+        &r::FAMILY_OF_REFUGEE,
+    ],
     figures: &[],
-    terms: &[&t::ASYLUM, &t::PROTECTION, &t::ASYLUM_SEEKER, &t::REFUGEE, &t::REFUGEE_CONVENTION, &t::PERSECUTION,
-        &t::WELL_FOUNDED_FEAR, &t::CONVENTION_GROUND, &t::PARTICULAR_SOCIAL_GROUP, &t::POLITICAL_OPINION,
-        &t::NON_STATE_ACTOR, &t::STATE_PROTECTION, &t::COUNTRY_OF_ORIGIN_INFORMATION],
+    terms: &[
+        &t::ASYLUM,
+        &t::PROTECTION,
+        &t::ASYLUM_SEEKER,
+        &t::REFUGEE,
+        &t::REFUGEE_CONVENTION,
+        &t::PERSECUTION,
+        &t::WELL_FOUNDED_FEAR,
+        &t::CONVENTION_GROUND,
+        &t::PARTICULAR_SOCIAL_GROUP,
+        &t::POLITICAL_OPINION,
+        &t::NON_STATE_ACTOR,
+        &t::STATE_PROTECTION,
+        &t::COUNTRY_OF_ORIGIN_INFORMATION,
+    ],
     citations: &[
         act("28").paragraph(1).letter('a'),
         act("28").paragraph(3),

@@ -5,7 +5,7 @@ use super::shared;
 use crate::condition::Condition;
 use crate::grade::Ceiling;
 use crate::norway::cite::{act, page};
-use crate::norway::conditions::{ASKS_ASYLUM, FEARS, NOT_PROTECTED, NO_SAFE_AREA, SERIOUS_HARM};
+use crate::norway::conditions::{ASKS_ASYLUM, FEARS, NO_SAFE_AREA, NOT_PROTECTED, SERIOUS_HARM};
 use crate::norway::sources::{authorities, law, seeds};
 use crate::norway::{glossary as t, judgements as j, questions as q, rights as r, steps};
 use crate::route::{Cap, CapTo, Element, Route};
@@ -74,8 +74,13 @@ pub static ROUTE: Route = Route {
     ceiling: Ceiling::Likely,
     judgements: &[j::CREDIBILITY, j::RISK_ON_RETURN, j::LEVEL_OF_VIOLENCE, j::IDENTITY, j::CHILD_SENSITIVE],
     steps: &[&steps::GATHER_EVIDENCE],
-    rights: &[&r::PERMIT_OF_REFUGEE, &r::SAME_RIGHTS_FOR_REFUGEES, &r::TRAVEL_DOCUMENT_OF_REFUGEE, &r::WORK,
-        &r::FAMILY_OF_REFUGEE],
+    rights: &[
+        &r::PERMIT_OF_REFUGEE,
+        &r::SAME_RIGHTS_FOR_REFUGEES,
+        &r::TRAVEL_DOCUMENT_OF_REFUGEE,
+        &r::WORK,
+        &r::FAMILY_OF_REFUGEE,
+    ],
     figures: &[],
     terms: &[&t::ASYLUM, &t::REFUGEE, &t::SUBSIDIARY_PROTECTION],
     citations: &[

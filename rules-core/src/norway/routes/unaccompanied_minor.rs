@@ -25,8 +25,12 @@ pub static ROUTE: Route = Route {
     ceiling: Ceiling::Possible,
     judgements: &[j::CARE_ON_RETURN, j::BEST_INTERESTS, j::CHILD_SENSITIVE],
     steps: &[&steps::TELL_AGE_AND_ALONE, &steps::DOCUMENT_CHILDS_SITUATION],
-    rights: &[&r::CARE_FOR_CHILDREN_ALONE, &r::LAWYER_FOR_CHILDREN_ALONE, &r::AGE_EXAMINATION_WITH_CONSENT,
-        &r::AGE_AT_DECISION],
+    rights: &[
+        &r::CARE_FOR_CHILDREN_ALONE,
+        &r::LAWYER_FOR_CHILDREN_ALONE,
+        &r::AGE_EXAMINATION_WITH_CONSENT,
+        &r::AGE_AT_DECISION,
+    ],
     figures: &[],
     terms: &[&t::UNACCOMPANIED_MINOR, &t::AGE_EXAMINATION],
     citations: &[
