@@ -1,5 +1,10 @@
 //! Inside a headless browser, compiled to wasm: the rules say there what they say natively.
 #![cfg(target_arch = "wasm32")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on fails; clippy knows #[test] functions only"
+)]
 
 use serde_json::{Map, Value};
 use tests::cases::cases;

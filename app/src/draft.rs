@@ -80,7 +80,7 @@ mod tests {
         assert_eq!(clicks(&ONE, &[1, 2]), [2]);
         assert_eq!(clicks(&SEVERAL, &[1, 2]), [1, 2]);
         assert_eq!(clicks(&SEVERAL, &[1, 2, 1]), [2]);
-        assert_eq!(clicks(&SEVERAL, &[1, 1]), []);
+        assert!(clicks(&SEVERAL, &[1, 1]).is_empty());
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! The reason tree of one part of a route, in ids.
 
 use leptos::prelude::*;
-use rules_core::Truth;
 use rules_core::explanation::{Branch, PartReason, Reason};
 use rules_core::norway::RULES;
 
@@ -13,8 +12,8 @@ pub fn PartView(
 ) -> impl IntoView {
     let sources = part.citations.iter().map(|citation| view! { <li>{citation.id()}</li> }).collect_view();
     view! {
-        <li data-part=part.id data-truth=truth(part.truth)>
-            {part.id} ": " {truth(part.truth)}
+        <li data-part=part.id data-truth=part.truth.id()>
+            {part.id} ": " {part.truth.id()}
             <ul>{reason(&part.reason)}</ul>
             <ul>{sources}</ul>
         </li>
@@ -25,21 +24,12 @@ pub fn PartView(
 fn reason(of: &Reason) -> AnyView {
     match of {
         Reason::Question { question, truth: said } => {
-            view! { <li>{RULES.question_name(*question)} ": " {truth(*said)}</li> }.into_any()
+            view! { <li>{RULES.question_name(*question)} ": " {said.id()}</li> }.into_any()
         }
         Reason::Branch { kind, truth: said, of } => {
             let below = of.iter().map(reason).collect_view();
-            view! { <li>{branch(*kind)} ": " {truth(*said)} <ul>{below}</ul></li> }.into_any()
+            view! { <li>{branch(*kind)} ": " {said.id()} <ul>{below}</ul></li> }.into_any()
         }
-    }
-}
-
-/// The id of a truth.
-pub(crate) fn truth(truth: Truth) -> &'static str {
-    match truth {
-        Truth::Yes => "yes",
-        Truth::No => "no",
-        Truth::Unknown => "unknown",
     }
 }
 

@@ -5,7 +5,7 @@ use crate::words;
 use leptos::prelude::*;
 use rules_core::gate::GateState;
 use rules_core::norway::RULES;
-use rules_core::{Event, Explanation, Grade, Session};
+use rules_core::{Event, Explanation, Session};
 
 /// The assessment of the session, on the law date.
 #[component]
@@ -28,7 +28,7 @@ pub fn ResultView(
     };
     let gates = move || {
         let gate = |&(id, state): &(&'static str, GateState)| {
-            view! { <li data-gate=id data-state=gate_state(state)>{id} ": " {gate_state(state)}</li> }
+            view! { <li data-gate=id data-state=state.id()>{id} ": " {state.id()}</li> }
         };
         assessment.read().gates.iter().map(gate).collect_view()
     };
@@ -60,9 +60,9 @@ fn route_view(explanation: Explanation) -> impl IntoView {
     let decided_by: Vec<&str> = explanation.decided_by.iter().map(|at| RULES.question_name(at)).collect();
     let parts = explanation.parts.into_iter().map(|part| view! { <PartView part /> }).collect_view();
     view! {
-        <li data-route=explanation.route data-grade=grade(explanation.grade)>
+        <li data-route=explanation.route data-grade=explanation.grade.id()>
             <details>
-                <summary>{explanation.route} ": " {grade(explanation.grade)}</summary>
+                <summary>{explanation.route} ": " {explanation.grade.id()}</summary>
                 <p>{words::DECIDED_BY} ": " {decided_by.join(", ")}</p>
                 <ul>{parts}</ul>
             </details>
@@ -73,23 +73,4 @@ fn route_view(explanation: Explanation) -> impl IntoView {
 /// One id of a list.
 fn item(kind: &'static str, id: &'static str) -> impl IntoView {
     view! { <li data-kind=kind data-id=id>{id}</li> }
-}
-
-/// The id of a grade.
-fn grade(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Likely => "likely",
-        Grade::Possible => "possible",
-        Grade::Unlikely => "unlikely",
-        Grade::CannotTell => "cannot-tell",
-    }
-}
-
-/// The id of the state of a gate.
-fn gate_state(state: GateState) -> &'static str {
-    match state {
-        GateState::Active => "active",
-        GateState::Check => "check",
-        GateState::Clear => "clear",
-    }
 }

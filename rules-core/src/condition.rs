@@ -73,9 +73,9 @@ const fn set(choices: &[Choice]) -> (QuestionId, OptionSet) {
 }
 
 impl Condition {
-    /// Holds whatever is answered.
+    /// Holds, whatever is answered.
     pub const ALWAYS: Condition = Condition::All(&[]);
-    /// Holds whatever is answered never.
+    /// Never holds, whatever is answered.
     pub const NEVER: Condition = Condition::Any(&[]);
 
     /// One of `choices`, all of one question, is chosen.

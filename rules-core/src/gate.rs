@@ -5,7 +5,7 @@ use crate::condition::Condition;
 use crate::question::QuestionSet;
 use crate::source::Citation;
 use crate::truth::Truth;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// An admissibility rule. It limits grades; it never takes the right to ask away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,8 +21,7 @@ pub struct Gate {
 }
 
 /// What a gate says on the answers so far.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GateState {
     /// The gate applies.
     Active,
@@ -30,6 +29,23 @@ pub enum GateState {
     Check,
     /// It does not apply.
     Clear,
+}
+
+impl GateState {
+    /// Its id.
+    pub fn id(self) -> &'static str {
+        match self {
+            GateState::Active => "active",
+            GateState::Check => "check",
+            GateState::Clear => "clear",
+        }
+    }
+}
+
+impl Serialize for GateState {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_str(self.id())
+    }
 }
 
 impl From<Truth> for GateState {

@@ -1,11 +1,10 @@
 //! Grades, and the one function that grades every route.
 
 use crate::truth::Truth;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// A finding about the rules on the answers given: never a prediction, never a percentage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Grade {
     /// Everything the rules ask for is met on the answers.
     Likely,
@@ -20,6 +19,22 @@ pub enum Grade {
 impl Grade {
     /// All four.
     pub const ALL: [Grade; 4] = [Grade::Likely, Grade::Possible, Grade::Unlikely, Grade::CannotTell];
+
+    /// Its id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Grade::Likely => "likely",
+            Grade::Possible => "possible",
+            Grade::Unlikely => "unlikely",
+            Grade::CannotTell => "cannot-tell",
+        }
+    }
+}
+
+impl Serialize for Grade {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_str(self.id())
+    }
 }
 
 /// What one part of a route is to its grade.

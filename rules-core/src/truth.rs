@@ -1,12 +1,11 @@
 //! Three-valued truth: strong Kleene logic, and sets of truths that are still attainable.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// Whether a condition holds on the answers given so far.
 ///
 /// The order `No < Unknown < Yes` makes *and* the minimum and *or* the maximum.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Truth {
     /// The answers say that it does not hold.
     No,
@@ -20,6 +19,15 @@ impl Truth {
     /// All three, in order.
     pub const ALL: [Truth; 3] = [Truth::No, Truth::Unknown, Truth::Yes];
 
+    /// Its id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Truth::No => "no",
+            Truth::Unknown => "unknown",
+            Truth::Yes => "yes",
+        }
+    }
+
     /// Strong Kleene conjunction: `No` decides, whatever the other side is.
     pub fn and(self, other: Truth) -> Truth {
         self.min(other)
@@ -28,6 +36,12 @@ impl Truth {
     /// Strong Kleene disjunction: `Yes` decides, whatever the other side is.
     pub fn or(self, other: Truth) -> Truth {
         self.max(other)
+    }
+}
+
+impl Serialize for Truth {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_str(self.id())
     }
 }
 

@@ -261,10 +261,10 @@ const NOT_CORE: &str = "its one element is not core, and it has no bar";
 fn every_question_is_asked_and_every_grade_reached_or_excused() {
     let mut runner = TestRunner::new(config());
     let mut asked_at_all = QuestionSet::EMPTY;
-    let mut reached: BTreeSet<(&str, &str)> = BTreeSet::new();
+    let mut reached: BTreeSet<(&str, Grade)> = BTreeSet::new();
     let mut note = |answers: &Answers| {
         let grades = RULES.routes.iter().filter_map(|route| Some((route.id, route.grade(answers)?)));
-        reached.extend(grades.map(|(route, grade)| (route, name(grade))));
+        reached.extend(grades);
     };
     for (answers, asked) in cases().iter().map(Case::walked) {
         note(&answers);
@@ -280,23 +280,14 @@ fn every_question_is_asked_and_every_grade_reached_or_excused() {
     let mut wrong = Vec::new();
     for route in RULES.routes {
         for grade in Grade::ALL {
-            let is_reached = reached.contains(&(route.id, name(grade)));
+            let is_reached = reached.contains(&(route.id, grade));
             let too_high = grade == Grade::Likely && route.ceiling == Ceiling::Possible;
             let excused = too_high || NEVER.iter().any(|(id, never, _)| *id == route.id && *never == grade);
             if is_reached == excused {
                 let how = if excused { "excused, yet reached" } else { "never reached" };
-                wrong.push(format!("{} {}: {how}", route.id, name(grade)));
+                wrong.push(format!("{} {}: {how}", route.id, grade.id()));
             }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-fn name(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Likely => "likely",
-        Grade::Possible => "possible",
-        Grade::Unlikely => "unlikely",
-        Grade::CannotTell => "cannot-tell",
-    }
 }

@@ -23,7 +23,11 @@ const STEP: Step = Step {
 /// Makes the steps and the list of them all.
 macro_rules! steps {
     ($($(#[doc = $doc:literal])+ $name:ident = $id:literal { $($field:ident: $value:expr),* $(,)? })*) => {
-        $($(#[doc = $doc])+ pub static $name: Step = Step { id: $id, $($field: $value,)* ..STEP };)*
+        $(
+            $(#[doc = $doc])+
+            #[allow(clippy::needless_update, reason = "some steps say everything")]
+            pub static $name: Step = Step { id: $id, $($field: $value,)* ..STEP };
+        )*
 
         /// All steps.
         pub static ALL: &[&Step] = &[$(&$name),*];
