@@ -32,8 +32,8 @@ static SPONSOR_PERMIT_GRANTED: Start = Start {
 /// The day one's own permit was granted (the date of the decision).
 static PERMIT_GRANTED: Start = Start { id: "permit-granted", elapsed: &[] };
 
-/// The day the permit ends.
-static PERMIT_ENDS: Start = Start { id: "permit-ends", elapsed: &[] };
+/// The day the permit ends; all that is counted from it lies before it.
+static PERMIT_ENDS: Start = Start { id: "before-permit-ends", elapsed: &[] };
 
 /// 48 hours.
 pub const HOURS_48: Period = Period::new(48, Unit::Hours);
