@@ -120,7 +120,10 @@ impl Answers {
 
     /// The answers in the order of the table.
     pub fn iter(&self) -> impl Iterator<Item = (QuestionId, Answer)> {
-        self.0.iter().zip(0_u8..).filter_map(|(answer, at)| answer.map(|answer| (QuestionId(at), answer)))
+        self.0
+            .iter()
+            .zip(0_u8..=u8::MAX)
+            .filter_map(|(answer, at)| answer.map(|answer| (QuestionId(at), answer)))
     }
 
     /// These answers without those to any question outside `kept`.
@@ -177,6 +180,14 @@ mod tests {
         assert_eq!(answers.put().iter().collect::<Vec<_>>(), [QuestionId(2)]);
         answers.remove(QuestionId(2));
         assert_eq!(answers, Answers::new());
+    }
+
+    #[test]
+    fn the_last_place_of_the_table_is_a_place_like_others() {
+        let last = QuestionId(u8::MAX);
+        let answers: Answers = [(last, Answer::DontKnow)].into_iter().collect();
+        assert_eq!(answers.iter().collect::<Vec<_>>(), [(last, Answer::DontKnow)]);
+        assert!(answers.put().is_empty(), "beyond what a set of questions holds");
     }
 
     #[test]

@@ -4,9 +4,9 @@ use crate::answers::Answers;
 use crate::card::Card;
 use crate::deadline::Due;
 use crate::gate::GateState;
-use crate::grade::{Grade, Tally};
+use crate::grade::Grade;
 use crate::relevance::relevant_to_route;
-use crate::route::{Part, Route};
+use crate::route::Route;
 use crate::ruleset::{Age, Ruleset};
 use crate::step::Step;
 use crate::truth::Truth;
@@ -142,11 +142,9 @@ impl Ruleset {
 
 /// The grade of a route and the truth of its parts; none when it is not in play.
 fn finding(route: &'static Route, answers: &Answers) -> Option<Finding> {
-    let parts: Vec<(Part, Truth)> = route.parts().map(|part| (part, part.condition.truth(answers))).collect();
-    let tally =
-        parts.iter().fold(Tally::EMPTY, |tally, (part, truth)| tally.merge(Tally::of(part.role, *truth)));
-    let grade = tally.grade(route.ceiling)?;
-    Some(Finding { route: route.id, grade, parts: parts.into_iter().map(|(_, truth)| truth).collect() })
+    let grade = route.grade(answers)?;
+    let parts = route.parts().map(|part| part.condition.truth(answers)).collect();
+    Some(Finding { route: route.id, grade, parts })
 }
 
 #[cfg(test)]

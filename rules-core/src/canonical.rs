@@ -3,17 +3,17 @@
 //! Its digest is in every receipt. Each value is taken apart field by field, so that a new field
 //! does not compile until it is decided whether it is a rule.
 
-use crate::card::{Card, Figure, Note, Right};
+use crate::card::{Card, Figure, Note, Right, Value};
 use crate::condition::Condition;
-use crate::deadline::{Deadline, Length};
+use crate::deadline::{Deadline, Elapsed, Length, Period, Stated};
 use crate::gate::Gate;
 use crate::question::{Choice, OptionSet, Question, QuestionId, Takes};
 use crate::route::{Bar, Cap, Element, Judgement, Route};
-use crate::ruleset::{Contact, Contacts, Ruleset};
+use crate::ruleset::{Contact, Contacts, Ruleset, ShelfLife};
 use crate::shown::Shown;
 use crate::source::{Citation, Source};
 use crate::step::Step;
-use core::fmt::{self, Debug, Write};
+use core::fmt::{self, Write};
 
 /// Writes the rules to `out`.
 pub(crate) fn write(rules: &Ruleset, out: &mut dyn Write) -> fmt::Result {
@@ -45,7 +45,8 @@ impl Form<'_> {
             terms: _,
             question_terms: _,
         } = *self.rules;
-        self.value("shelf-life", &shelf_life)?;
+        let ShelfLife { law_as_of, review_by, grades_until } = shelf_life;
+        writeln!(self.out, "(shelf-life {law_as_of} {review_by} {grades_until})")?;
         questions.iter().try_for_each(|question| self.question(question))?;
         gates.iter().try_for_each(|gate| self.gate(gate))?;
         routes.iter().try_for_each(|route| self.route(route))?;
@@ -93,16 +94,16 @@ impl Form<'_> {
             terms: _,
             citations,
         } = *route;
-        write!(self.out, "(route {id} ceiling={ceiling:?} ")?;
+        write!(self.out, "(route {id} ceiling={} ", ceiling.id())?;
         self.condition(&scope)?;
         for Element { id, core, condition, citations } in elements {
-            self.part("element", id, core, condition, citations)?;
+            self.part("element", id, if *core { "core" } else { "beside" }, condition, citations)?;
         }
         for Bar { id, to, condition, citations } in bars {
-            self.part("bar", id, to, condition, citations)?;
+            self.part("bar", id, to.id(), condition, citations)?;
         }
         for Cap { id, to, condition, citations } in caps {
-            self.part("cap", id, to, condition, citations)?;
+            self.part("cap", id, to.id(), condition, citations)?;
         }
         for Judgement { id, citations } in judgements {
             write!(self.out, "(judgement {id} ")?;
@@ -118,11 +119,11 @@ impl Form<'_> {
         &mut self,
         kind: &str,
         id: &str,
-        weight: &dyn Debug,
+        weight: &str,
         condition: &Condition,
         citations: &[Citation],
     ) -> fmt::Result {
-        write!(self.out, "({kind} {id} {weight:?} ")?;
+        write!(self.out, "({kind} {id} {weight} ")?;
         self.condition(condition)?;
         self.citations(citations)?;
         self.end()
@@ -141,7 +142,7 @@ impl Form<'_> {
 
     fn note(&mut self, note: &Note) -> fmt::Result {
         let Note { id, when, confidence, citations } = *note;
-        write!(self.out, "(note {id} {confidence:?} ")?;
+        write!(self.out, "(note {id} {} ", confidence.id())?;
         self.condition(&when)?;
         self.citations(citations)?;
         self.end()
@@ -160,16 +161,18 @@ impl Form<'_> {
 
     fn step(&mut self, step: &Step) -> fmt::Result {
         let Step { id, when, place, means, at_once, deadline, citations } = *step;
-        write!(self.out, "(step {id} {place} {means:?} at-once={at_once} ")?;
+        write!(self.out, "(step {id} {place} {} at-once={at_once} ", means.id())?;
         self.condition(&when)?;
         if let Some(Deadline { from, direction, length }) = deadline {
-            write!(self.out, "(deadline {} {direction:?} ", from.id)?;
-            self.table(from.elapsed)?;
+            write!(self.out, "(deadline {} {} ", from.id, direction.id())?;
+            self.elapsed(from.elapsed)?;
             match length {
-                Length::Fixed(period) => self.value("fixed", &period)?,
+                Length::Fixed(period) => self.period(period)?,
                 Length::Letter { stated, otherwise } => {
-                    self.table(stated)?;
-                    self.value("otherwise", &otherwise)?;
+                    self.out.write_str("letter ")?;
+                    self.stated(stated)?;
+                    self.out.write_str("otherwise ")?;
+                    otherwise.iter().try_for_each(|period| self.period(*period))?;
                 }
             }
             self.end()?;
@@ -180,7 +183,8 @@ impl Form<'_> {
 
     fn figures(&mut self, figures: &[Figure]) -> fmt::Result {
         for Figure { id, value, confidence, citations } in figures {
-            write!(self.out, "(figure {id} {value:?} {confidence:?} ")?;
+            write!(self.out, "(figure {id} {} ", confidence.id())?;
+            self.value(*value)?;
             self.citations(citations)?;
             self.end()?;
         }
@@ -206,11 +210,17 @@ impl Form<'_> {
     /// Titles and publishers are wording; the address, the date and the confidence are not.
     fn source(&mut self, source: &Source) -> fmt::Result {
         let Source { id, title: _, publisher: _, address, kind, date, seen, confidence } = *source;
-        writeln!(self.out, "(source {id} {address:?} {kind:?} {date:?} {seen:?} {confidence:?})")
+        let (address, kind, seen, confidence) =
+            (address.unwrap_or("-"), kind.id(), seen.id(), confidence.id());
+        writeln!(self.out, "(source {id} {address} {kind} {date} {seen} {confidence})")
     }
 
     fn citations(&mut self, citations: &[Citation]) -> fmt::Result {
-        citations.iter().try_for_each(|citation| write!(self.out, "(cite {citation})"))
+        for Citation { source, section, paragraph, letter } in citations {
+            let (section, paragraph) = (section.unwrap_or("-"), paragraph.unwrap_or(0));
+            write!(self.out, "(cite {} {section} {paragraph} {})", source.id, letter.unwrap_or('-'))?;
+        }
+        Ok(())
     }
 
     fn condition(&mut self, condition: &Condition) -> fmt::Result {
@@ -219,20 +229,24 @@ impl Form<'_> {
             Condition::Any(parts) => self.branch("any", parts),
             Condition::Not(part) => self.branch("not", core::slice::from_ref(*part)),
             Condition::OneOf(leaf) => {
-                write!(self.out, "(one-of {}", self.rules.question_name(leaf.question))?;
+                self.out.write_str("(one-of ")?;
                 self.options(leaf.question, leaf.yes)?;
-                self.out.write_str(" unsure")?;
                 self.options(leaf.question, leaf.unsure)?;
                 self.out.write_char(')')
             }
             Condition::OnlyOf(leaf) => {
-                write!(self.out, "(only-of {}", self.rules.question_name(leaf.question))?;
+                self.out.write_str("(only-of ")?;
                 self.options(leaf.question, leaf.options)?;
                 self.out.write_char(')')
             }
             // A name is for readers; what it stands for is the rule.
             Condition::Named(named) => self.condition(&named.condition),
-            Condition::Gate(gate) => write!(self.out, "(gate-state {})", gate.id),
+            Condition::Gate(gate) => {
+                write!(self.out, "(gate-state {} ", gate.id)?;
+                self.condition(&gate.scope)?;
+                self.condition(&gate.condition)?;
+                self.out.write_char(')')
+            }
         }
     }
 
@@ -243,18 +257,47 @@ impl Form<'_> {
     }
 
     fn options(&mut self, question: QuestionId, options: OptionSet) -> fmt::Result {
-        match self.rules.question(question) {
-            Some(asked) => asked.names(options).try_for_each(|name| write!(self.out, " {name}")),
-            None => Err(fmt::Error),
-        }
+        let asked = self.rules.question(question).ok_or(fmt::Error)?;
+        write!(self.out, "({}", asked.id)?;
+        asked.names(options).try_for_each(|name| write!(self.out, " {name}"))?;
+        self.out.write_char(')')
     }
 
-    fn table<T: Debug>(&mut self, table: &[(Choice, T)]) -> fmt::Result {
-        for (choice, value) in table {
+    fn stated(&mut self, table: &[(Choice, Stated)]) -> fmt::Result {
+        for (choice, stated) in table {
             self.condition(&Condition::is(*choice))?;
-            write!(self.out, "={value:?} ")?;
+            match stated {
+                Stated::For(period) => self.period(*period)?,
+                Stated::InLetter => self.out.write_str("(in-letter)")?,
+            }
         }
         Ok(())
+    }
+
+    fn elapsed(&mut self, table: &[(Choice, Elapsed)]) -> fmt::Result {
+        for (choice, Elapsed { at_least, at_most }) in table {
+            self.condition(&Condition::is(*choice))?;
+            match at_most {
+                Some(at_most) => write!(self.out, "({at_least} {at_most})")?,
+                None => write!(self.out, "({at_least} -)")?,
+            }
+        }
+        Ok(())
+    }
+
+    fn period(&mut self, Period { amount, unit }: Period) -> fmt::Result {
+        write!(self.out, "({amount} {})", unit.id())
+    }
+
+    fn value(&mut self, value: Value) -> fmt::Result {
+        match value {
+            Value::Time(amount, unit) => self.period(Period { amount, unit }),
+            Value::Money(amount) => write!(self.out, "(money {amount})"),
+            Value::TenthsOfBaseAmount(tenths) => write!(self.out, "(tenths-of-base-amount {tenths})"),
+            Value::Day(day) => write!(self.out, "(day {day})"),
+            Value::Age(years) => write!(self.out, "(age {years})"),
+            Value::Count(count) => write!(self.out, "(count {count})"),
+        }
     }
 
     fn shown(&mut self, shown: Shown) -> fmt::Result {
@@ -262,13 +305,10 @@ impl Form<'_> {
             Shown::WhenYes => self.out.write_str("when-yes "),
             Shown::UnlessNo => self.out.write_str("unless-no "),
             Shown::UnlessNoOncePut(question) => {
-                write!(self.out, "unless-no-once-put={} ", self.rules.question_name(question))
+                let asked = self.rules.question(question).ok_or(fmt::Error)?;
+                write!(self.out, "unless-no-once-put={} ", asked.id)
             }
         }
-    }
-
-    fn value(&mut self, name: &str, value: &dyn Debug) -> fmt::Result {
-        write!(self.out, "({name} {value:?})")
     }
 
     fn end(&mut self) -> fmt::Result {

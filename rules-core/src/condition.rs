@@ -6,8 +6,8 @@
 use crate::answers::Answers;
 use crate::gate::Gate;
 use crate::question::{Choice, OptionSet, QuestionId, QuestionSet};
-use crate::relevance::reach;
-use crate::truth::{Truth, TruthSet};
+use crate::relevance::is_out;
+use crate::truth::Truth;
 
 /// A condition over the answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,7 +136,7 @@ impl Condition {
                 let mut read = QuestionSet::EMPTY;
                 for part in *parts {
                     read = read.union(part.reads(answers));
-                    if reach(part, answers) == TruthSet::only(Truth::No) {
+                    if is_out(part, answers) {
                         break;
                     }
                 }

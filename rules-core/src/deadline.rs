@@ -2,15 +2,14 @@
 
 use crate::answers::Answers;
 use crate::condition::Condition;
+use crate::id::ids;
 use crate::question::{Choice, OptionSet, QuestionId, QuestionSet};
 use crate::truth::Truth;
 use jiff::Span;
 use jiff::civil::Date;
-use serde::Serialize;
 
 /// A unit of time in which a rule counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names of the units say it")]
 pub enum Unit {
     Hours,
@@ -19,6 +18,8 @@ pub enum Unit {
     Months,
     Years,
 }
+
+ids!(Unit { Hours = "hours", Days = "days", Weeks = "weeks", Months = "months", Years = "years" });
 
 /// A length of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,6 +135,8 @@ pub enum Direction {
     Before,
 }
 
+ids!(Direction { After = "after", Before = "before" });
+
 /// A deadline of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Deadline {
@@ -200,7 +203,12 @@ impl Deadline {
                 },
             },
         };
-        let remaining = remaining(period, pick(self.from.elapsed, answers));
+        // How long ago something was says nothing of a time that is counted back from what is to come.
+        let elapsed = match self.direction {
+            Direction::After => pick(self.from.elapsed, answers),
+            Direction::Before => None,
+        };
+        let remaining = remaining(period, elapsed);
         Due { from: self.from.id, direction: self.direction, period, or_else, basis, remaining }
     }
 

@@ -1,8 +1,9 @@
 //! Explanations: why, why not, and what is open, as a tree of ids and truths.
 //!
 //! An explanation is checked, not told: the answers it cites, alone, give the same grade, and no
-//! cited answer can be left out (`decided_by` is a subset-minimal sufficient reason; for a route
-//! that fails it is a smallest one).
+//! cited answer can be left out (`decided_by` is a subset-minimal sufficient reason). For a route that
+//! fails it is a smallest set on which the part that stops the route has the truth it has on all
+//! answers.
 
 use crate::answers::Answers;
 use crate::condition::Condition;

@@ -2,10 +2,11 @@
 
 use crate::answers::Answers;
 use crate::condition::Condition;
+use crate::id::ids;
 use crate::question::QuestionSet;
+use crate::relevance::is_out;
 use crate::source::Citation;
 use crate::truth::Truth;
-use serde::{Serialize, Serializer};
 
 /// An admissibility rule. It limits grades; it never takes the right to ask away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,22 +32,7 @@ pub enum GateState {
     Clear,
 }
 
-impl GateState {
-    /// Its id.
-    pub fn id(self) -> &'static str {
-        match self {
-            GateState::Active => "active",
-            GateState::Check => "check",
-            GateState::Clear => "clear",
-        }
-    }
-}
-
-impl Serialize for GateState {
-    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        out.serialize_str(self.id())
-    }
-}
+ids!(GateState { Active = "active", Check = "check", Clear = "clear" });
 
 impl From<Truth> for GateState {
     fn from(truth: Truth) -> GateState {
@@ -78,10 +64,7 @@ impl Gate {
     /// The questions in play here (see [`Condition::reads`]).
     pub fn reads(&self, answers: &Answers) -> QuestionSet {
         let scope = self.scope.reads(answers);
-        match self.scope.truth(answers) {
-            Truth::No => scope,
-            Truth::Unknown | Truth::Yes => scope.union(self.condition.reads(answers)),
-        }
+        if is_out(&self.scope, answers) { scope } else { scope.union(self.condition.reads(answers)) }
     }
 }
 

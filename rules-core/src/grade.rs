@@ -1,10 +1,10 @@
 //! Grades, and the one function that grades every route.
 
+use crate::id::ids;
 use crate::truth::Truth;
-use serde::{Serialize, Serializer};
 
 /// A finding about the rules on the answers given: never a prediction, never a percentage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Grade {
     /// Everything the rules ask for is met on the answers.
     Likely,
@@ -19,23 +19,14 @@ pub enum Grade {
 impl Grade {
     /// All four.
     pub const ALL: [Grade; 4] = [Grade::Likely, Grade::Possible, Grade::Unlikely, Grade::CannotTell];
-
-    /// Its id.
-    pub fn id(self) -> &'static str {
-        match self {
-            Grade::Likely => "likely",
-            Grade::Possible => "possible",
-            Grade::Unlikely => "unlikely",
-            Grade::CannotTell => "cannot-tell",
-        }
-    }
 }
 
-impl Serialize for Grade {
-    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        out.serialize_str(self.id())
-    }
-}
+ids!(Grade {
+    Likely = "likely",
+    Possible = "possible",
+    Unlikely = "unlikely",
+    CannotTell = "cannot-tell",
+});
 
 /// What one part of a route is to its grade.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -183,6 +174,8 @@ pub enum Ceiling {
     /// Discretion, or facts that are not asked for, keep it at possible.
     Possible,
 }
+
+ids!(Ceiling { Likely = "likely", Possible = "possible" });
 
 /// A set of tallies: what some parts of a route can still come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

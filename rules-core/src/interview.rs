@@ -4,7 +4,7 @@ use crate::answers::{Answer, Answers};
 use crate::card::Card;
 use crate::condition::Leaf;
 use crate::question::{QuestionId, QuestionSet};
-use crate::relevance::{can_be_open, reach, relevant, relevant_to_gate, relevant_to_route};
+use crate::relevance::{can_be_open, is_out, reach, relevant, relevant_to_gate, relevant_to_route};
 use crate::route::Route;
 use crate::ruleset::Ruleset;
 use crate::shown::Shown;
@@ -40,12 +40,12 @@ impl Ruleset {
         })
     }
 
-    /// Questions that gates, cards, notes and deadlines still depend on.
+    /// Questions that gates, cards and their deadlines still depend on. Notes and contacts ask nothing:
+    /// they use what is known.
     fn relevant_beside_routes(&self, answers: &Answers) -> QuestionSet {
         let gates = self.gates.iter().map(|gate| relevant_to_gate(gate, answers));
         let cards = self.cards.iter().map(|card| relevant_to_card(card, answers));
-        let notes = self.notes.iter().map(|note| relevant(&note.when, answers, Shown::WhenYes.differences()));
-        gates.chain(cards).chain(notes).fold(QuestionSet::EMPTY, QuestionSet::union)
+        gates.chain(cards).fold(QuestionSet::EMPTY, QuestionSet::union)
     }
 
     /// The questions that something in play reads.
@@ -54,7 +54,11 @@ impl Ruleset {
         let routes = self.routes.iter().map(|route| read_by_route(route, answers));
         let cards = self.cards.iter().map(|card| read_by_card(card, answers));
         let notes = self.notes.iter().map(|note| note.when.reads(answers));
-        let contacts = self.contacts.organisations.iter().map(|contact| contact.when.reads(answers));
+        let contacts = self
+            .contacts
+            .organisations
+            .iter()
+            .map(|contact| contact.when.reads(answers).union(contact.shown.reads()));
         let reach = [&self.contacts.calm, &self.contacts.out_of_reach].map(|when| when.reads(answers));
         gates
             .chain(routes)
@@ -125,8 +129,8 @@ fn relevant_to_steps(steps: &[&Step], answers: &Answers) -> QuestionSet {
 
 /// The questions in play in a card (see [`crate::Condition::reads`]).
 fn read_by_card(card: &Card, answers: &Answers) -> QuestionSet {
-    let read = card.when.reads(answers);
-    if card.when.truth(answers) == Truth::No {
+    let read = card.when.reads(answers).union(card.shown.reads());
+    if is_out(&card.when, answers) {
         return read;
     }
     read.union(card.urgent.reads(answers)).union(read_by_steps(card.steps, answers))
@@ -143,7 +147,7 @@ fn read_by_steps(steps: &[&Step], answers: &Answers) -> QuestionSet {
     steps.iter().fold(QuestionSet::EMPTY, |read, step| {
         let read = read.union(step.when.reads(answers));
         match step.deadline {
-            Some(deadline) if step.when.truth(answers) != Truth::No => read.union(deadline.reads()),
+            Some(deadline) if !is_out(&step.when, answers) => read.union(deadline.reads()),
             _ => read,
         }
     })

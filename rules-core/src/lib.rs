@@ -28,6 +28,7 @@ pub mod deadline;
 pub mod explanation;
 pub mod gate;
 pub mod grade;
+mod id;
 pub mod interview;
 pub mod norway;
 pub mod organisation;

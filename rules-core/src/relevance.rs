@@ -39,6 +39,11 @@ pub fn reach(condition: &Condition, answers: &Answers) -> TruthSet {
     }
 }
 
+/// Whether `condition` is `No` for good: an open gate scope may still lift a `No` of the moment.
+pub fn is_out(condition: &Condition, answers: &Answers) -> bool {
+    reach(condition, answers) == TruthSet::only(Truth::No)
+}
+
 /// A question that has been put keeps its truth; one that has not can still take any of `free`.
 fn reach_leaf(put: bool, truth: Truth, free: TruthSet) -> TruthSet {
     if put { TruthSet::only(truth) } else { free }
@@ -111,7 +116,7 @@ fn unput(question: QuestionId, answers: &Answers) -> QuestionSet {
 pub fn relevant_to_gate(gate: &Gate, answers: &Answers) -> QuestionSet {
     let listed = Differences::where_seen(|low, high| (low == Truth::No) != (high == Truth::No));
     let scope = relevant(&gate.scope, answers, listed);
-    if reach(&gate.scope, answers) == TruthSet::only(Truth::No) {
+    if is_out(&gate.scope, answers) {
         return scope;
     }
     scope.union(relevant(&gate.condition, answers, Differences::ANY))
@@ -157,7 +162,7 @@ pub fn can_be_open(route: &'static Route, answers: &Answers) -> bool {
 
 /// What each part of a route can still come to while the route is in play; none when it cannot be.
 fn reached_in_play(route: &'static Route, answers: &Answers) -> Option<Vec<(Part, TallySet)>> {
-    if reach(&route.scope, answers) == TruthSet::only(Truth::No) {
+    if is_out(&route.scope, answers) {
         return None;
     }
     // In play, the scope is open or settled; the other parts see it that way only.

@@ -2,7 +2,7 @@
 
 use crate::answers::{Answer, Answers};
 use crate::assessment::Assessment;
-use crate::deadline::{Due, Unit};
+use crate::deadline::{Direction, Due};
 use crate::explanation::{Explanation, PartReason};
 use crate::gate::GateState;
 use crate::grade::{Grade, Role};
@@ -79,21 +79,10 @@ pub struct DeadlineReport {
     /// How many units; left out when only the letter tells.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<u16>,
-    /// The unit.
-    pub unit: UnitReport,
-    /// What it is counted from.
-    pub from: &'static str,
-}
-
-/// The unit of a deadline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum UnitReport {
-    /// The time is in the letter.
-    InLetter,
-    /// A unit of time.
-    #[serde(untagged)]
-    Of(Unit),
+    /// The unit; `in-letter` when only the letter tells.
+    pub unit: &'static str,
+    /// What it is counted from; what is counted backwards begins with `before-`.
+    pub from: String,
 }
 
 /// Pairs as a JSON object, in their order.
@@ -172,13 +161,13 @@ impl Sheet {
 
 impl From<Due> for DeadlineReport {
     fn from(due: Due) -> DeadlineReport {
-        match due.period {
-            Some(period) => DeadlineReport {
-                amount: Some(period.amount),
-                unit: UnitReport::Of(period.unit),
-                from: due.from,
+        DeadlineReport {
+            amount: due.period.map(|period| period.amount),
+            unit: due.period.map_or("in-letter", |period| period.unit.id()),
+            from: match due.direction {
+                Direction::After => due.from.into(),
+                Direction::Before => format!("before-{}", due.from),
             },
-            None => DeadlineReport { amount: None, unit: UnitReport::InLetter, from: due.from },
         }
     }
 }

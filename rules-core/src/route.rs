@@ -4,7 +4,9 @@ use crate::answers::Answers;
 use crate::card::{Figure, Right};
 use crate::condition::Condition;
 use crate::grade::{Ceiling, Grade, Role, Tally};
+use crate::id::ids;
 use crate::question::QuestionSet;
+use crate::relevance::is_out;
 use crate::source::Citation;
 use crate::step::Step;
 use crate::term::Term;
@@ -70,6 +72,8 @@ pub enum BarTo {
     CannotTell,
 }
 
+ids!(BarTo { Unlikely = "unlikely", CannotTell = "cannot-tell" });
+
 /// An exception that stops a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bar {
@@ -91,6 +95,8 @@ pub enum CapTo {
     /// At most unlikely.
     Unlikely,
 }
+
+ids!(CapTo { Possible = "possible", Unlikely = "unlikely" });
 
 /// An exception that limits the grade of a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -174,7 +180,7 @@ impl Route {
     /// in play those of every other part.
     pub fn reads(&'static self, answers: &Answers) -> QuestionSet {
         let scope = self.scope.reads(answers);
-        if self.scope.truth(answers) == Truth::No {
+        if is_out(&self.scope, answers) {
             return scope;
         }
         self.parts().fold(scope, |read, part| read.union(part.condition.reads(answers)))

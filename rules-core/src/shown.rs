@@ -1,7 +1,7 @@
 //! When something is put before the person.
 
 use crate::answers::Answers;
-use crate::question::QuestionId;
+use crate::question::{QuestionId, QuestionSet};
 use crate::truth::{Differences, Truth};
 
 /// What a condition must be for a card, step, note or contact to be shown.
@@ -31,6 +31,14 @@ impl Shown {
         match self {
             Shown::WhenYes => truth == Truth::Yes,
             Shown::UnlessNo | Shown::UnlessNoOncePut(_) => truth != Truth::No,
+        }
+    }
+
+    /// The question it waits for.
+    pub fn reads(self) -> QuestionSet {
+        match self {
+            Shown::WhenYes | Shown::UnlessNo => QuestionSet::EMPTY,
+            Shown::UnlessNoOncePut(question) => QuestionSet::only(question),
         }
     }
 

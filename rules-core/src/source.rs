@@ -1,5 +1,6 @@
 //! Where a rule comes from: legal texts and pages with their dates, and pinpoints into them.
 
+use crate::id::ids;
 use core::fmt;
 use jiff::civil::Date;
 
@@ -30,6 +31,20 @@ pub enum SourceKind {
     Seed,
 }
 
+ids!(SourceKind {
+    Act = "act",
+    Regulation = "regulation",
+    Treaty = "treaty",
+    Guideline = "guideline",
+    CaseLaw = "case-law",
+    Preparatory = "preparatory",
+    Authority = "authority",
+    Organisation = "organisation",
+    Press = "press",
+    Research = "research",
+    Seed = "seed",
+});
+
 /// The date of a source's content, as exactly as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ContentDate {
@@ -48,6 +63,18 @@ pub enum ContentDate {
     Undated,
 }
 
+impl fmt::Display for ContentDate {
+    /// As much of `2026-11-22` as is known, or `undated`.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ContentDate::Day(date) => write!(out, "{date}"),
+            ContentDate::Month { year, month } => write!(out, "{year}-{month:02}"),
+            ContentDate::Year(year) => write!(out, "{year}"),
+            ContentDate::Undated => out.write_str("undated"),
+        }
+    }
+}
+
 /// How the text was seen when the rule was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Seen {
@@ -56,6 +83,8 @@ pub enum Seen {
     /// Only as quoted or summarised by somebody else; the page says so.
     SecondHand,
 }
+
+ids!(Seen { Copy = "copy", SecondHand = "second-hand" });
 
 /// How sure it is that what the source says is right at the law date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -67,6 +96,8 @@ pub enum Confidence {
     /// Read in the consolidated law or in several recent and independent sources.
     High,
 }
+
+ids!(Confidence { Low = "low", Medium = "medium", High = "high" });
 
 /// A legal text or page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

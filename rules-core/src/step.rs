@@ -2,6 +2,7 @@
 
 use crate::condition::Condition;
 use crate::deadline::Deadline;
+use crate::id::ids;
 use crate::source::Citation;
 
 /// By what means a step is taken.
@@ -18,6 +19,14 @@ pub enum Means {
     /// By gathering or keeping something, or by leaving something undone; nobody need be met.
     Alone,
 }
+
+ids!(Means {
+    InPerson = "in-person",
+    Phone = "phone",
+    Writing = "writing",
+    Online = "online",
+    Alone = "alone",
+});
 
 /// Something to do. One id for one thing, wherever it is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Three-valued truth: strong Kleene logic, and sets of truths that are still attainable.
 
-use serde::{Serialize, Serializer};
+use crate::id::ids;
 
 /// Whether a condition holds on the answers given so far.
 ///
@@ -19,15 +19,6 @@ impl Truth {
     /// All three, in order.
     pub const ALL: [Truth; 3] = [Truth::No, Truth::Unknown, Truth::Yes];
 
-    /// Its id.
-    pub fn id(self) -> &'static str {
-        match self {
-            Truth::No => "no",
-            Truth::Unknown => "unknown",
-            Truth::Yes => "yes",
-        }
-    }
-
     /// Strong Kleene conjunction: `No` decides, whatever the other side is.
     pub fn and(self, other: Truth) -> Truth {
         self.min(other)
@@ -39,11 +30,7 @@ impl Truth {
     }
 }
 
-impl Serialize for Truth {
-    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        out.serialize_str(self.id())
-    }
-}
+ids!(Truth { No = "no", Unknown = "unknown", Yes = "yes" });
 
 impl core::ops::Not for Truth {
     type Output = Truth;

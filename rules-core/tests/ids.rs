@@ -2,7 +2,7 @@
 //!
 //! An id that has landed is never renamed or reused. Whoever adds one adds it here.
 
-use rules_core::norway::RULES;
+use rules_core::norway::{RULES, organisations, places, rights, steps};
 use rules_core::question::Takes;
 
 /// Questions but the citizenship, how many options each takes, and the options.
@@ -265,15 +265,31 @@ fn citizenship_has_every_country_and_the_two_that_are_none() {
 
 #[test]
 fn every_id_is_kebab_case_ascii() {
-    let ids = RULES
-        .questions
+    let questions = RULES.questions.iter().flat_map(|question| {
+        // The codes of countries are those of ISO 3166-1.
+        let options = question.options.iter().filter(|_| question.id != "citizenship");
+        [question.id, question.part].into_iter().chain(options.copied())
+    });
+    let routes = RULES.routes.iter().flat_map(|route| {
+        let parts = route.parts().map(|part| part.id);
+        let figures = route.figures.iter().map(|figure| figure.id);
+        parts.chain(figures).chain(route.judgements.iter().map(|item| item.id)).chain([route.id])
+    });
+    let rights =
+        rights::ALL.iter().flat_map(|right| right.figures.iter().map(|figure| figure.id).chain([right.id]));
+    let cards =
+        RULES.cards.iter().flat_map(|card| card.figures.iter().map(|figure| figure.id).chain([card.id]));
+    let others = steps::ALL
         .iter()
-        .flat_map(|question| [question.id, question.part].into_iter().chain(question.options.iter().copied()))
-        .chain(RULES.routes.iter().flat_map(|route| route.parts().map(|part| part.id)))
-        .chain(RULES.cards.iter().flat_map(|card| card.steps.iter().map(|step| step.id)))
+        .map(|step| step.id)
+        .chain(places::ALL.iter().copied())
+        .chain(organisations::ALL.iter().map(|organisation| organisation.id))
+        .chain(RULES.gates.iter().map(|gate| gate.id))
+        .chain(RULES.notes.iter().map(|note| note.id))
+        .chain(RULES.groups.iter().map(|group| group.id))
         .chain(RULES.sources.iter().flat_map(|list| list.iter().map(|source| source.id)))
         .chain(RULES.terms.iter().map(|term| term.id));
-    for id in ids.filter(|id| id.len() != 2) {
+    for id in questions.chain(routes).chain(rights).chain(cards).chain(others) {
         let kebab = id.bytes().all(|byte| byte == b'-' || byte.is_ascii_lowercase() || byte.is_ascii_digit());
         assert!(kebab && !id.is_empty() && !id.contains("--"), "{id:?} is not kebab-case");
     }

@@ -1,6 +1,8 @@
-//! Whom the person is shown: the seed organisations first, then by need.
+//! Whom the person is shown: lines for children and against exploitation and violence where they
+//! are needed, then the founding organisations, then others by need, then authorities.
 
-use super::conditions::{ASKS_ASYLUM, COVERED_BY_UKRAINE_SCHEME, IN_NORWAY, MINOR};
+use super::cards::decision;
+use super::conditions::{ALSO_ASYLUM, ASKS_ASYLUM, COVERED_BY_UKRAINE_SCHEME, IN_NORWAY, MINOR};
 use super::organisations as o;
 use super::questions as q;
 use crate::condition::Condition;
@@ -17,19 +19,6 @@ const fn for_those(organisation: &'static Organisation, when: Condition) -> Cont
 /// Sexual orientation or gender identity is named as a reason.
 const LGBT: Condition = Condition::is(q::reason::SEXUAL_ORIENTATION_OR_GENDER_IDENTITY);
 
-/// Harm or reasons that organisations for women know best.
-const WOMENS_ORGANISATIONS: Condition = any![
-    Condition::is(q::reason::GENDER),
-    Condition::one_of(&[
-        q::harm::SEXUAL,
-        q::harm::FORCED_MARRIAGE,
-        q::harm::GENITAL_MUTILATION,
-        q::harm::HONOUR
-    ]),
-    Condition::is(q::partner_violence::YES),
-    Condition::is(q::exploitation::YES)
-];
-
 /// Refused by UDI or UNE, or sent to another country.
 const REFUSED: Condition =
     Condition::one_of(&[q::stage::UDI_REFUSED, q::stage::UNE_REFUSED, q::stage::DUBLIN_DECISION]);
@@ -37,12 +26,27 @@ const REFUSED: Condition =
 /// About to register, or not yet interviewed.
 const BEFORE_DECISION: Condition = all![
     IN_NORWAY,
-    Condition::one_of(&[q::stage::NONE, q::stage::NOT_APPLIED, q::stage::WAITING, q::stage::OTHER_PERMIT])
+    any![
+        Condition::one_of(&[
+            q::stage::NONE,
+            q::stage::NOT_APPLIED,
+            q::stage::WAITING,
+            q::stage::OTHER_PERMIT
+        ]),
+        ALSO_ASYLUM
+    ]
 ];
+
+/// A child here without a responsible adult.
+const CHILD_ALONE: Condition = all![IN_NORWAY, MINOR, Condition::is(q::without_guardian::YES)];
 
 /// Settled, or to be settled, in a municipality.
 const HOLDS_PROTECTION: Condition =
     Condition::one_of(&[q::stage::PROTECTION, q::stage::COLLECTIVE, q::stage::HUMANITARIAN]);
+
+/// A child in Norway, or somebody of whom neither is ruled out: a child must never miss it.
+const CHILD_NOT_RULED_OUT: Contact =
+    Contact { organisation: &o::CHILD_HELPLINE, shown: Shown::UnlessNo, when: all![IN_NORWAY, MINOR] };
 
 /// Exploitation is said, or not ruled out by who was asked.
 const EXPLOITATION_NOT_RULED_OUT: Contact = Contact {
@@ -73,41 +77,40 @@ pub const CONTACTS: Contacts = Contacts {
     out_of_reach: not!(IN_NORWAY),
     calm: Condition::is(q::urgent::NO),
     organisations: &[
-        for_those(&o::CHILD_HELPLINE, MINOR),
+        CHILD_NOT_RULED_OUT,
         EXPLOITATION_NOT_RULED_OUT,
         VIOLENCE_NOT_RULED_OUT,
         for_those(&o::NOAS, Condition::ALWAYS),
         for_those(&o::JUSS_BUSS, Condition::ALWAYS),
         for_those(&o::SEIF, Condition::ALWAYS),
-        for_those(&o::MIRA, WOMENS_ORGANISATIONS),
+        for_those(&o::MIRA, IN_NORWAY),
         for_those(&o::NORWEGIAN_HELSINKI_COMMITTEE, Condition::is(q::travel_route::RUSSIA)),
         for_those(&o::AMNESTY_NORWAY, Condition::is(q::reason::HUMAN_RIGHTS_WORK)),
         for_those(&o::NORWEGIAN_MISSIONS, all![not!(IN_NORWAY), Condition::is(q::reason::HUMAN_RIGHTS_WORK)]),
         for_those(&o::CARITAS, BEFORE_DECISION),
         for_those(&o::ASYLBARN, MINOR),
-        for_those(&o::MYRIGHTS, MINOR),
+        for_those(&o::MYRIGHTS, CHILD_ALONE),
         for_those(&o::SKEIV_VERDEN, LGBT),
         for_those(&o::FRI, LGBT),
-        for_those(&o::JURK, WOMENS_ORGANISATIONS),
+        for_those(&o::JURK, IN_NORWAY),
         for_those(&o::JUSSFORMIDLINGEN, IN_NORWAY),
         for_those(&o::JUSSHJELPA_NORD_NORGE, IN_NORWAY),
         for_those(&o::JUSHJELPA_MIDT_NORGE, IN_NORWAY),
-        for_those(&o::HEALTH_CENTRE_UNDOCUMENTED_OSLO, Condition::is(q::stage::UNE_REFUSED)),
+        for_those(&o::HEALTH_CENTRE_UNDOCUMENTED_OSLO, all![IN_NORWAY, Condition::is(q::stage::UNE_REFUSED)]),
         for_those(&o::POLICE_IMMIGRATION_SERVICE, BEFORE_DECISION),
         for_those(&o::UDI, Condition::ALWAYS),
-        for_those(&o::UNE, REFUSED),
+        for_those(&o::UNE, any![REFUSED, Condition::is(q::stage::LOST)]),
         for_those(&o::COUNTY_GOVERNOR, all![IN_NORWAY, MINOR]),
-        for_those(&o::BUFETAT, all![IN_NORWAY, MINOR]),
+        for_those(&o::BUFETAT, all![CHILD_ALONE, Condition::is(q::age::UNDER_15)]),
         for_those(&o::NAV, all![IN_NORWAY, ASKS_ASYLUM]),
         for_those(&o::IMDI, any![HOLDS_PROTECTION, all![IN_NORWAY, COVERED_BY_UKRAINE_SCHEME]]),
-        for_those(&o::UNHCR_NORDIC, not!(IN_NORWAY)),
+        for_those(&o::UNHCR_NORDIC, any![not!(IN_NORWAY), Condition::is(q::urgent::DETAINED)]),
         for_those(&o::NORWEGIAN_REFUGEE_COUNCIL, not!(IN_NORWAY)),
-        for_those(&o::IOM_NORWAY, any![REFUSED, Condition::is(q::stage::WAITING)]),
+        for_those(&o::IOM_NORWAY, decision::ASSISTED_RETURN.when),
         for_those(
             &o::PARLIAMENTARY_OMBUD,
             any![Condition::is(q::stage::UNE_REFUSED), Condition::is(q::urgent::DETAINED)],
         ),
-        for_those(&o::EQUALITY_OMBUD, Condition::is(q::partner_violence::YES)),
-        for_those(&o::OMBUD_FOR_CHILDREN, MINOR),
+        for_those(&o::OMBUD_FOR_CHILDREN, all![IN_NORWAY, MINOR]),
     ],
 };

@@ -33,7 +33,7 @@ static SPONSOR_PERMIT_GRANTED: Start = Start {
 static PERMIT_GRANTED: Start = Start { id: "permit-granted", elapsed: &[] };
 
 /// The day the permit ends; all that is counted from it lies before it.
-static PERMIT_ENDS: Start = Start { id: "before-permit-ends", elapsed: &[] };
+static PERMIT_ENDS: Start = Start { id: "permit-ends", elapsed: &[] };
 
 /// 48 hours.
 pub const HOURS_48: Period = Period::new(48, Unit::Hours);
@@ -42,7 +42,7 @@ pub const ONE_WEEK: Period = Period::new(1, Unit::Weeks);
 /// Three weeks.
 pub const THREE_WEEKS: Period = Period::new(3, Unit::Weeks);
 
-/// The time that the letter gives, as the person reads it.
+/// The time for a reply that the letter gives, as the person reads it.
 const STATED: &[(Choice, Stated)] = &[
     (letter_deadline::HOURS_48, Stated::For(HOURS_48)),
     (letter_deadline::ONE_WEEK, Stated::For(ONE_WEEK)),
@@ -50,12 +50,23 @@ const STATED: &[(Choice, Stated)] = &[
     (letter_deadline::OTHER, Stated::InLetter),
 ];
 
+/// The time for an appeal that the letter gives. 48 hours is never one: the same letter gives it
+/// for asking to stay.
+const STATED_FOR_APPEAL: &[(Choice, Stated)] = &[
+    (letter_deadline::ONE_WEEK, Stated::For(ONE_WEEK)),
+    (letter_deadline::THREE_WEEKS, Stated::For(THREE_WEEKS)),
+    (letter_deadline::OTHER, Stated::InLetter),
+];
+
+/// The time for asking to stay that the letter gives. A longer time is the one for the appeal.
+const STATED_FOR_STAY: &[(Choice, Stated)] = &[(letter_deadline::HOURS_48, Stated::For(HOURS_48))];
+
 /// The time in the letter; while it is not known, `otherwise`, shortest first.
-const fn letter(otherwise: &'static [Period]) -> Deadline {
+const fn letter(stated: &'static [(Choice, Stated)], otherwise: &'static [Period]) -> Deadline {
     Deadline {
         from: &LETTER_RECEIVED,
         direction: Direction::After,
-        length: Length::Letter { stated: STATED, otherwise },
+        length: Length::Letter { stated, otherwise },
     }
 }
 
@@ -65,16 +76,20 @@ const fn law(from: &'static Start, direction: Direction, period: Period) -> Dead
 }
 
 /// An appeal: one week when the refusal says manifestly unfounded, else three weeks.
-pub const APPEAL: Deadline = letter(&[ONE_WEEK, THREE_WEEKS]);
+pub const APPEAL: Deadline = letter(STATED_FOR_APPEAL, &[ONE_WEEK, THREE_WEEKS]);
 
-/// An appeal against losing a permit: three weeks, or as the letter says.
-pub const APPEAL_LOSS: Deadline = letter(&[THREE_WEEKS]);
+/// An appeal against losing a permit, or in a Dublin case: three weeks, or as the letter says.
+pub const APPEAL_OTHER: Deadline = letter(STATED_FOR_APPEAL, &[THREE_WEEKS]);
 
-/// A request to stay during the appeal in a Dublin case.
-pub const STAY_IN_DUBLIN_CASE: Deadline = letter(&[HOURS_48]);
+/// A request to stay during the appeal in a Dublin case: 48 hours, whatever time for the appeal
+/// the same letter gives.
+pub const STAY_IN_DUBLIN_CASE: Deadline = letter(STATED_FOR_STAY, &[HOURS_48]);
+
+/// A request to stay during another appeal: the time is in the letter.
+pub const STAY: Deadline = letter(STATED_FOR_STAY, &[]);
 
 /// A reply to an advance notice. No source gives its length: only the letter does.
-pub const REPLY_TO_NOTICE: Deadline = letter(&[]);
+pub const REPLY_TO_NOTICE: Deadline = letter(STATED, &[]);
 
 /// An answer to the letter that comes when a collective scheme ends: its date is in it.
 pub const ANSWER_LETTER_TO_COME: Deadline = Deadline {
@@ -101,5 +116,6 @@ pub const HAND_IN_OWN_FAMILY: Deadline = law(&PERMIT_GRANTED, Direction::After, 
 /// Renewal that gives a right to stay on the same terms meanwhile.
 pub const RENEW: Deadline = law(&PERMIT_ENDS, Direction::Before, Period::new(1, Unit::Months));
 
-/// An own permit after violence in a relationship: before the present one ends.
-pub const BEFORE_PERMIT_ENDS: Deadline = law(&PERMIT_ENDS, Direction::Before, Period::new(0, Unit::Days));
+/// A permit on other grounds, such as after violence: asked for a month before the present one
+/// ends, it gives a right to stay meanwhile; later is still possible.
+pub const NEW_GROUNDS: Deadline = law(&PERMIT_ENDS, Direction::Before, Period::new(1, Unit::Months));

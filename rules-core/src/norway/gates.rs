@@ -38,6 +38,7 @@ pub static DUBLIN: Gate = Gate {
     citations: &[
         act("32").paragraph(1).letter('b'),
         act("32").paragraph(2),
+        act("32").paragraph(3),
         act("32").paragraph(4),
         regulations("7-4"),
         page(&law::DUBLIN_III),

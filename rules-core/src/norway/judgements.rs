@@ -32,6 +32,16 @@ pub const FAMILY_LIFE: Judgement = Judgement {
     id: "family-life",
     citations: &[act("40"), act("41"), act("42"), page(&g::RS_2010_072_DERIVED_STATUS)],
 };
+/// Whether the parent will live with the child, and had care of it.
+pub const LIFE_WITH_THE_CHILD: Judgement = Judgement {
+    id: "life-with-the-child",
+    citations: &[act("43").paragraph(1), act("43").paragraph(2), act("43").paragraph(3)],
+};
+/// Whether the authorities there, or another area, really protect.
+pub const EFFECTIVE_PROTECTION: Judgement =
+    Judgement { id: "effective-protection", citations: &[act("28").paragraph(5), act("29").paragraph(3)] };
+/// What own acts after leaving were for.
+pub const OWN_ACTS: Judgement = Judgement { id: "own-acts", citations: &[act("28").paragraph(4)] };
 /// Whether the family has stronger ties to another safe country.
 pub const TIES_TO_OTHER_COUNTRY: Judgement =
     Judgement { id: "ties-to-other-country", citations: &[act("51").paragraph(3)] };

@@ -235,7 +235,6 @@ pub static NORWEGIAN_MISSIONS: Organisation = Organisation {
 pub static POLICE_IMMIGRATION_SERVICE: Organisation = Organisation {
     id: "police-immigration-service",
     kind: OrganisationKind::Authority,
-    email: Some("pu@politiet.no"),
     address: Some("Mosseveien 58, 1640 Råde"),
     as_of: ContentDate::Year(2024),
     confidence: Confidence::High,
@@ -343,15 +342,6 @@ pub static PARLIAMENTARY_OMBUD: Organisation = Organisation {
     as_of: ContentDate::Year(2023),
     confidence: Confidence::High,
     citations: &[Citation::whole(&authorities::OMBUD_SUSPENSION_2023)],
-    ..NOTHING_KNOWN
-};
-
-/// Equality and Anti-Discrimination Ombud.
-pub static EQUALITY_OMBUD: Organisation = Organisation {
-    id: "equality-ombud",
-    kind: OrganisationKind::Authority,
-    web: Some("ldo.no"),
-    citations: &[Citation::whole(&authorities::EQUALITY_OMBUD_SITE)],
     ..NOTHING_KNOWN
 };
 
@@ -532,7 +522,6 @@ pub static ALL: &[&Organisation] = &[
     &UNHCR_NORDIC,
     &IOM_NORWAY,
     &PARLIAMENTARY_OMBUD,
-    &EQUALITY_OMBUD,
     &OMBUD_FOR_CHILDREN,
     &CARITAS,
     &JURK,

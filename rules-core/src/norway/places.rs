@@ -22,8 +22,8 @@ pub const MISSION: &str = "norwegian-mission";
 pub const LAWYER: &str = "lawyer";
 /// A legal aid organisation.
 pub const LEGAL_AID: &str = "legal-aid";
-/// The County Governor, who appoints representatives.
-pub const COUNTY_GOVERNOR: &str = "county-governor";
+/// The local office of the Labour and Welfare Administration.
+pub const NAV: &str = "nav";
 /// The reception centre.
 pub const RECEPTION: &str = "reception-centre";
 /// A doctor or specialist.
@@ -48,7 +48,7 @@ pub const ALL: &[&str] = &[
     MISSION,
     LAWYER,
     LEGAL_AID,
-    COUNTY_GOVERNOR,
+    NAV,
     RECEPTION,
     DOCTOR,
     UNHCR,

@@ -50,17 +50,17 @@ rights! {
     /// H-01: the first permit of a refugee, up to five years, sometimes shorter.
     PERMIT_OF_REFUGEE = "permit-of-refugee" [
         dated!("first-permit", Value::Time(5, Unit::Years), &[EUAA, act("60")]),
-        sure!("at-least", Value::Time(1, Unit::Years), &[act("60")]),
+        sure!("at-least", Value::Time(1, Unit::Years), &[act("60").paragraph(1)]),
     ] [act("60"), EUAA]
     /// both kinds of refugee have the same rights.
     SAME_RIGHTS_FOR_REFUGEES = "same-rights-for-refugees" [] [
-        act("28"), EUAA, page(&s::SEED_AMNESTY_NORWAY), page(&a::UNE_REFUGEE_STATUS_2025)]
+        act("28").paragraph(2), EUAA, page(&s::SEED_AMNESTY_NORWAY), page(&a::UNE_REFUGEE_STATUS_2025)]
     /// H-01: travel document for refugees; the national passport stays with the authorities.
     TRAVEL_DOCUMENT_OF_REFUGEE = "travel-document-of-refugee" [
         dated!("validity", Value::Time(5, Unit::Years), &[page(&g::UNE_TRAVEL_DOCUMENTS)]),
-    ] [EUAA, page(&g::UNE_TRAVEL_DOCUMENTS), regulations("12-4")]
+    ] [act("64").paragraph(1), act("64").paragraph(3), EUAA, page(&g::UNE_TRAVEL_DOCUMENTS), regulations("12-4")]
     /// H-01: work without restriction.
-    WORK = "work" [] [EUAA]
+    WORK = "work" [] [act("60").paragraph(3).letter('b'), EUAA]
     /// H-01: education as nationals.
     EDUCATION = "education" [] [EUAA]
     /// H-01: kindergarten hours for families with a low income.
@@ -76,9 +76,9 @@ rights! {
     SETTLEMENT = "settlement" [] [EUAA]
     /// H-01: introduction programme; its length is decided by the municipality.
     INTRODUCTION_PROGRAMME = "introduction-programme" [
-        sure!("from-age", Value::Age(18), &[page(&a::IMDI_INTRODUCTION_PROGRAMME)]),
-        sure!("to-age", Value::Age(55), &[page(&a::IMDI_INTRODUCTION_PROGRAMME)]),
-        sure!("start-after-settlement", Value::Time(3, Unit::Months), &[page(&a::IMDI_INTRODUCTION_PROGRAMME)]),
+        dated!("from-age", Value::Age(18), &[page(&a::IMDI_INTRODUCTION_PROGRAMME)]),
+        dated!("to-age", Value::Age(55), &[page(&a::IMDI_INTRODUCTION_PROGRAMME)]),
+        dated!("start-after-settlement", Value::Time(3, Unit::Months), &[page(&a::IMDI_INTRODUCTION_PROGRAMME)]),
     ] [page(&a::IMDI_INTRODUCTION_PROGRAMME), EUAA]
     /// H-01: bridging courses at universities.
     BRIDGING_COURSES = "bridging-courses" [] [EUAA]
@@ -94,7 +94,7 @@ rights! {
     /// work, unless the decision says no.
     WORK_UNLESS_REFUSED = "work-unless-refused" [] [act("74")]
     /// no permanent residence, citizenship or family reunification from it.
-    LEADS_NOWHERE = "no-permanent-residence-or-family" [] [act("74"), EUAA]
+    LEADS_NOWHERE = "no-permanent-residence-or-family" [] [EUAA]
     /// no visits to other Schengen states.
     NO_SCHENGEN_VISITS = "no-schengen-visits" [] [act("74")]
     /// notice before the protection is declared ended.
@@ -103,10 +103,11 @@ rights! {
     NO_REMOVAL_WHILE_RISK = "no-removal-while-risk" [] [act("73").paragraph(2), act("73").paragraph(4)]
     /// one year at a time, five years in all.
     COLLECTIVE_PERMIT = "collective-permit" [
-        sure!("at-a-time", Value::Time(1, Unit::Years), &[act("34")]),
+        sure!("at-a-time", Value::Time(1, Unit::Years), &[act("34").paragraph(2)]),
         sure!("in-all", Value::Time(5, Unit::Years), &[
-            act("34"), page(&g::PROP_94_L_2023_2024), page(&g::INNST_27_L_2024_2025), page(&a::UDI_MORE_ABOUT_EXTENSIONS)]),
+            act("34").paragraph(2), page(&g::PROP_94_L_2023_2024), page(&g::INNST_27_L_2024_2025), page(&a::UDI_MORE_ABOUT_EXTENSIONS)]),
         sure!("extensions", Value::Count(3), &[page(&law::COLLECTIVE_EXTENSION_2025)]),
+        sure!("allowed-so-far", Value::Time(4, Unit::Years), &[page(&law::COLLECTIVE_EXTENSION_2025)]),
     ] [act("34").paragraph(1), act("34").paragraph(2), page(&law::COLLECTIVE_EXTENSION_2025)]
     /// it does not count for permanent residence; a later permit may.
     COLLECTIVE_DOES_NOT_COUNT = "collective-does-not-count" [
@@ -143,8 +144,8 @@ rights! {
         sure!("special-reception-under", Value::Age(18), &[page(&a::UDI_UNACCOMPANIED_MINORS)]),
     ] [page(&a::UDI_UNACCOMPANIED_MINORS), page(&a::UNG_ASYLUM)]
     /// free lawyer before and during the case.
-    LAWYER_FOR_CHILDREN_ALONE = "lawyer-for-children-alone" [] [regulations("17-18")]
-    /// age examination only with consent.
+    LAWYER_FOR_CHILDREN_ALONE = "lawyer-for-children-alone" [] [act("92").paragraph(2), regulations("17-18")]
+    /// age examination only with consent; to refuse can weigh in the assessment.
     AGE_EXAMINATION_WITH_CONSENT = "age-examination-with-consent" [] [act("88"), page(&a::UDI_UNACCOMPANIED_MINORS)]
     /// the age on the day of the decision counts.
     AGE_AT_DECISION = "age-at-decision" [] [page(&g::RS_2010_094_UNACCOMPANIED_MINORS)]
@@ -183,7 +184,7 @@ rights! {
     FAMILY_PERMIT = "family-permit" [
         dated!("from", Value::Time(1, Unit::Years), &[EUAA]),
         dated!("to", Value::Time(5, Unit::Years), &[EUAA]),
-    ] [act("40"), act("41"), act("42"), EUAA]
+    ] [act("40"), act("41"), act("42"), act("43"), act("60").paragraph(1), EUAA]
     /// D-01: the lawyer after a refusal is free.
     LAWYER_AFTER_REFUSAL = "lawyer-after-refusal" [] [act("92").paragraph(2), page(&a::UDI_REFUSED_ASYLUM)]
     /// D-01, D-03: when a decision can be carried out.
@@ -192,31 +193,30 @@ rights! {
     ] [act("90-c").paragraph(2), act("90-c").paragraph(5), page(&a::UDI_REFUSED_ASYLUM)]
     /// D-01: the time for leaving that a refusal sets.
     TIME_TO_LEAVE = "time-to-leave" [
-        sure!("from", Value::Time(7, Unit::Days), &[act("90-a")]),
-        sure!("to", Value::Time(30, Unit::Days), &[act("90-a")]),
+        sure!("from", Value::Time(7, Unit::Days), &[act("90-a").paragraph(1)]),
+        sure!("to", Value::Time(30, Unit::Days), &[act("90-a").paragraph(1)]),
     ] [act("90-a")]
     /// D-03: no transfer before UNE has answered the request to stay.
-    NO_TRANSFER_BEFORE_ANSWER = "no-transfer-before-answer" [
-        dated!("answer-up-to", Value::Time(6, Unit::Days), &[page(&a::UNE_DUBLIN_WAITING_TIMES)]),
-    ] [act("90-c").paragraph(3), page(&a::UNE_DUBLIN_WAITING_TIMES)]
+    NO_TRANSFER_BEFORE_ANSWER = "no-transfer-before-answer" [] [act("90-c").paragraph(3), page(&a::UNE_DUBLIN_WAITING_TIMES)]
     /// D-04: no automatic free lawyer when examination is refused because of another country.
     NO_AUTOMATIC_LAWYER = "no-automatic-lawyer" [] [regulations("17-18"), act("92").paragraph(2)]
     /// D-05: the court decides on detention; how long at most.
     COURT_DECIDES_DETENTION = "court-decides-detention" [
-        sure!("court-within", Value::Time(3, Unit::Days), &[act("106-a"), page(&g::PROP_126_L_2016_2017)]),
-        sure!("at-a-time", Value::Time(4, Unit::Weeks), &[act("106-b")]),
-        sure!("together", Value::Time(12, Unit::Weeks), &[act("106-b")]),
-        sure!("never-more-than", Value::Time(18, Unit::Months), &[act("106-b")]),
-        sure!("48-hour-cases", Value::Time(72, Unit::Hours), &[act("106").paragraph(1).letter('h')]),
-        sure!("refused-examination", Value::Time(7, Unit::Days), &[act("106")]),
-        sure!("refused-entry", Value::Time(24, Unit::Hours), &[act("106")]),
+        sure!("court-within", Value::Time(3, Unit::Days), &[act("106-a").paragraph(7), page(&g::PROP_126_L_2016_2017)]),
+        sure!("at-a-time", Value::Time(4, Unit::Weeks), &[act("106-b").paragraph(2)]),
+        sure!("together", Value::Time(12, Unit::Weeks), &[act("106-b").paragraph(3)]),
+        sure!("never-more-than", Value::Time(18, Unit::Months), &[act("106-b").paragraph(3)]),
+        sure!("48-hour-cases", Value::Time(72, Unit::Hours), &[act("106-b").paragraph(3)]),
+        sure!("refused-examination", Value::Time(7, Unit::Days), &[act("106-b").paragraph(3)]),
+        sure!("refused-entry", Value::Time(24, Unit::Hours), &[act("106-b").paragraph(3)]),
     ] [act("106"), act("106-b"), page(&g::PROP_126_L_2016_2017)]
     /// D-05: reporting or a fixed address comes before detention.
     LESS_THAN_DETENTION = "less-than-detention" [] [act("99"), act("105"), act("106").paragraph(2)]
     /// D-05: a child only as a last resort, and for days only.
     CHILD_IN_DETENTION = "child-in-detention" [
-        sure!("at-a-time", Value::Time(3, Unit::Days), &[act("106-c")]),
-        sure!("together", Value::Time(9, Unit::Days), &[act("106-c")]),
+        sure!("court-within", Value::Time(1, Unit::Days), &[act("106-c").paragraph(3)]),
+        sure!("at-a-time", Value::Time(3, Unit::Days), &[act("106-c").paragraph(6)]),
+        sure!("together", Value::Time(9, Unit::Days), &[act("106-c").paragraph(6)]),
     ] [act("106-c")]
     /// D-05: the court appoints a lawyer, free, with private contact.
     LAWYER_IN_DETENTION = "lawyer-in-detention" [] [act("92").paragraph(4), act("92").paragraph(5), act("82")]
@@ -230,14 +230,14 @@ rights! {
     /// H-03: the conditions of permanent residence.
     PERMANENT_RESIDENCE = "permanent-residence" [
         sure!("protection-and-humanitarian", Value::Time(5, Unit::Years), &[act("62").paragraph(2)]),
-        sure!("abroad-in-five-years", Value::Time(10, Unit::Months), &[act("62")]),
-        sure!("other-permits", Value::Time(3, Unit::Years), &[act("62")]),
-        sure!("abroad-in-three-years", Value::Time(7, Unit::Months), &[act("62")]),
+        sure!("abroad-in-five-years", Value::Time(10, Unit::Months), &[act("62").paragraph(2)]),
+        sure!("other-permits", Value::Time(3, Unit::Years), &[act("62").paragraph(1)]),
+        sure!("abroad-in-three-years", Value::Time(7, Unit::Months), &[act("62").paragraph(1).letter('a')]),
         sure!("tests-from", Value::Day(jiff::civil::date(2025, 9, 1)), &[page(&law::PERMANENT_RESIDENCE_TESTS_2025)]),
         sure!("tests-from-age", Value::Age(18), &[page(&law::PERMANENT_RESIDENCE_TESTS_2025)]),
         sure!("tests-to-age", Value::Age(67), &[page(&law::PERMANENT_RESIDENCE_TESTS_2025)]),
-        sure!("self-supporting", Value::Time(12, Unit::Months), &[act("62")]),
-        sure!("lapses-after", Value::Time(2, Unit::Years), &[act("62")]),
+        sure!("self-supporting", Value::Time(12, Unit::Months), &[act("62").paragraph(1).letter('f')]),
+        sure!("lapses-after", Value::Time(2, Unit::Years), &[act("62").paragraph(8)]),
     ] [act("62"), page(&law::PERMANENT_RESIDENCE_TESTS_2025), page(&a::UDI_RESIDENCE_TIME_2020),
         page(&o::MIRA_MISTREATMENT)]
     /// H-04: visits to other Schengen states.
@@ -258,7 +258,11 @@ rights! {
     FAMILY_DECIDED_SEPARATELY = "family-decided-separately" [] [page(&g::RS_2010_072_DERIVED_STATUS), EUAA]
     /// P-03: no free lawyer before a decision for most adults; who has one.
     LAWYER_BEFORE_DECISION = "lawyer-before-decision" [] [
-        regulations("17-17"), regulations("17-18"), page(&g::RS_2018_002_LAWYERS), page(&law::FREE_LEGAL_AID_2025)]
+        act("92").paragraph(2), regulations("17-17"), regulations("17-18"), page(&g::RS_2018_002_LAWYERS), page(&law::FREE_LEGAL_AID_2025)]
+    /// P-03, H-06: a lawyer paid by the state from the start when a permit may be taken.
+    LAWYER_IN_WITHDRAWAL = "lawyer-in-withdrawal" [] [act("92").paragraph(1), EUAA]
+    /// D-02: no free lawyer, as a rule, for a request for reversal.
+    NO_FREE_LAWYER_FOR_REVERSAL = "no-free-lawyer-for-reversal" [] [page(&o::NOAS_PROCEDURE_MAP)]
     /// P-06: health care while waiting.
     HEALTH_WHILE_WAITING = "health-while-waiting" [] [page(&o::FLYKTNING_NET_HEALTH)]
     /// P-06: health care after a final refusal.
@@ -269,7 +273,9 @@ rights! {
         dated!("to-age", Value::Age(16), &[page(&a::NYINORGE_WAITING_PHASE)]),
     ] [page(&a::NYINORGE_WAITING_PHASE)]
     /// P-06: work only with a permit.
-    WORK_WHILE_WAITING = "work-while-waiting" [] [act("94"), page(&a::UDI_CAN_YOU_WORK)]
+    WORK_WHILE_WAITING = "work-while-waiting" [
+        sure!("no-removal-within", Value::Time(6, Unit::Months), &[act("94").paragraph(1).letter('c')]),
+    ] [act("94"), page(&a::UDI_CAN_YOU_WORK)]
     /// P-05: staying in reception is voluntary; support follows the place.
     RECEPTION_IS_VOLUNTARY = "reception-is-voluntary" [] [page(&a::NYINORGE_WAITING_PHASE)]
     /// D-06: sums as UDI gave them.

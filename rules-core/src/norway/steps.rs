@@ -1,10 +1,10 @@
 //! Steps: something to do, where, by what means and by when. One id for one thing.
 
 use super::cite::{act, administration, page, regulations};
-use super::conditions::{MINOR, RENEWED, SPONSOR_HAS_PROTECTION};
+use super::conditions::{ALSO_ASYLUM, ASKS_ASYLUM, IN_NORWAY, MINOR, RENEWED, SPONSOR_HAS_PROTECTION};
 use super::questions as q;
-use super::sources::{authorities as a, guidelines as g, law, organisations as o, seeds as s};
-use super::{deadlines, places};
+use super::sources::{authorities as a, guidelines as g, law, organisations as o, press as p, seeds as s};
+use super::{deadlines, gates, places};
 use crate::condition::Condition;
 use crate::step::{Means, Step};
 use crate::{all, any, not};
@@ -34,29 +34,49 @@ macro_rules! steps {
     };
 }
 
-/// At the border rather than in the country.
-const AT_BORDER: Condition = Condition::is(q::location::BORDER);
+/// Before a decision, or at another permit while also looking at asylum.
+const BEFORE_DECISION: Condition = any![
+    Condition::one_of(&[q::stage::NONE, q::stage::NOT_APPLIED, q::stage::WAITING, q::stage::OTHER_PERMIT]),
+    ALSO_ASYLUM
+];
+
+/// In the country, not registered yet, free to travel, and not a child alone, who is brought there.
+const GOES_TO_REGISTER: Condition = all![
+    Condition::is(q::location::NORWAY),
+    any![Condition::one_of(&[q::stage::NONE, q::stage::NOT_APPLIED, q::stage::OTHER_PERMIT]), ALSO_ASYLUM],
+    not!(Condition::is(q::urgent::DETAINED)),
+    not!(all![MINOR, Condition::is(q::without_guardian::YES)])
+];
+
+/// A child who asks for asylum here.
+const CHILD_WHO_ASKS: Condition = all![IN_NORWAY, MINOR, ASKS_ASYLUM];
 
 /// The time of an appeal may be over: the letter came long ago.
 const MAY_BE_LATE: Condition =
     Condition::one_of(&[q::letter_received::DAYS_8_21, q::letter_received::OVER_21_DAYS]);
 
 steps! {
-    /// P-01: register as an asylum seeker; also the first step of collective protection.
+    /// P-01: register as an asylum seeker; also the first step of collective protection. A child
+    /// alone and who is held by the police tell the police instead.
     REGISTER_AT_ARRIVAL_CENTRE = "register-at-arrival-centre" {
-        when: not!(AT_BORDER), place: places::NATIONAL_ARRIVAL_CENTRE, means: Means::InPerson, at_once: true,
-        citations: &[act("93"), page(&a::POLICE_UKRAINE_REGISTRATION), page(&a::NYINORGE_REGISTRATION),
+        when: GOES_TO_REGISTER, place: places::NATIONAL_ARRIVAL_CENTRE, means: Means::InPerson, at_once: true,
+        citations: &[act("93").paragraph(1), page(&a::POLICE_UKRAINE_REGISTRATION), page(&a::NYINORGE_REGISTRATION),
             page(&a::POLICE_CLAIM_PROTECTION)],
+    }
+    /// P-01: with a home of one's own, other police points register too.
+    REGISTER_WITH_OWN_HOUSING = "register-with-own-housing" {
+        when: GOES_TO_REGISTER, place: places::POLICE, means: Means::InPerson,
+        citations: &[page(&a::NYINORGE_REGISTRATION), page(&a::POLICE_UKRAINE_REGISTRATION)],
     }
     /// P-01, G-01: ask for asylum at the border or an airport.
     SAY_ASYLUM_AT_BORDER = "say-asylum-at-border" {
-        when: AT_BORDER, place: places::BORDER, means: Means::InPerson, at_once: true,
-        citations: &[act("9"), act("93"), page(&a::EUAA_ACCESS_NORWAY)],
+        when: Condition::is(q::location::BORDER), place: places::BORDER, means: Means::InPerson, at_once: true,
+        citations: &[act("9"), act("93").paragraph(1), page(&a::EUAA_ACCESS_NORWAY)],
     }
     /// P-01: hand in passport and papers.
     HAND_IN_PASSPORT = "hand-in-passport" {
         place: places::POLICE, means: Means::InPerson,
-        citations: &[act("93"), page(&a::POLICE_CLAIM_PROTECTION)],
+        citations: &[act("93").paragraph(1), page(&a::POLICE_CLAIM_PROTECTION)],
     }
     /// P-01: know that phones may be searched at registration.
     THINK_OF_PHONE = "think-of-phone" { citations: &[page(&a::POLICE_IMMIGRATION_REGISTRATION)] }
@@ -64,8 +84,35 @@ steps! {
     GATHER_EVIDENCE = "gather-evidence" { citations: &[page(&o::CARITAS_GUIDANCE), page(&a::UDI_WHOM_YOU_MEET)] }
     /// P-02: tell about health, violence and children, even if it is hard.
     TELL_HEALTH_AND_CHILDREN = "tell-health-and-children" {
-        place: places::UDI, means: Means::InPerson,
+        when: BEFORE_DECISION, place: places::UDI, means: Means::InPerson,
         citations: &[page(&o::CARITAS_GUIDANCE), page(&a::UDI_WHOM_YOU_MEET)],
+    }
+    /// D-01: what is new goes to UDI in writing while UDI has the case.
+    SEND_NEWS_TO_UDI = "send-news-to-udi" {
+        when: Condition::one_of(&[q::stage::UDI_REFUSED, q::stage::DUBLIN_DECISION]),
+        place: places::UDI, means: Means::Writing, citations: &[page(&a::UDI_APPEALING_A_DECISION)],
+    }
+    /// D-02: after the final refusal it goes to UNE.
+    SEND_NEWS_TO_UNE = "send-news-to-une" {
+        when: Condition::is(q::stage::UNE_REFUSED), place: places::UNE, means: Means::Writing,
+        citations: &[page(&a::UNE_DISAGREE_WITH_DECISION)],
+    }
+    /// G-05, G-04: how long one stayed elsewhere, which papers, what could happen if sent there.
+    TELL_ABOUT_STAY_ELSEWHERE = "tell-about-stay-elsewhere" {
+        when: any![Condition::Gate(&gates::SAFE_THIRD_COUNTRY), Condition::Gate(&gates::NORDIC_RETURN)],
+        place: places::POLICE, means: Means::InPerson, at_once: true,
+        citations: &[act("32").paragraph(2), act("32").paragraph(3), page(&g::UDI_2025_001_REFUSED_EXAMINATION)],
+    }
+    /// G-07: the whole reason at registration and in the short interview; ask for the duty lawyer.
+    TELL_WHOLE_REASON_AT_ONCE = "tell-whole-reason-at-once" {
+        when: Condition::Gate(&gates::ACCELERATED_48_HOURS),
+        place: places::POLICE, means: Means::InPerson, at_once: true,
+        citations: &[act("90-c").paragraph(2), act("94-a"), page(&g::RS_2011_030_48_HOURS)],
+    }
+    /// apply without undue delay once the new danger is known.
+    APPLY_WHEN_DANGER_BEGINS = "apply-when-danger-begins" {
+        when: Condition::one_of(&[q::stage::NONE, q::stage::NOT_APPLIED, q::stage::OTHER_PERMIT]),
+        place: places::POLICE, means: Means::InPerson, at_once: true, citations: &[act("93").paragraph(2)],
     }
     /// P-02: say when the interpreter is not understood, or another one is wanted.
     SAY_IF_INTERPRETER_FAILS = "say-if-interpreter-fails" {
@@ -74,10 +121,7 @@ steps! {
     }
     /// P-03: guidance by an independent organisation before the interview.
     GET_GUIDANCE = "get-guidance" {
-        when: any![
-            Condition::one_of(&[q::stage::NONE, q::stage::NOT_APPLIED, q::stage::WAITING, q::stage::OTHER_PERMIT]),
-            Condition::is(q::also_asylum::YES)
-        ],
+        when: all![IN_NORWAY, BEFORE_DECISION, not!(Condition::is(q::urgent::DETAINED))],
         place: places::NATIONAL_ARRIVAL_CENTRE, means: Means::InPerson,
         citations: &[regulations("17-17"), page(&o::CARITAS_GUIDANCE)],
     }
@@ -86,20 +130,29 @@ steps! {
         place: places::LEGAL_AID, means: Means::Phone,
         citations: &[page(&s::SEED_RIGHTS_IN_EXILE), page(&o::NOAS_ABOUT)],
     }
-    /// P-04, R-12: tell that one is under 18 and alone.
+    /// P-04, R-12: a child tells that it is under 18 and alone.
     TELL_AGE_AND_ALONE = "tell-age-and-alone" {
-        place: places::POLICE, means: Means::InPerson, at_once: true,
+        when: CHILD_WHO_ASKS, place: places::POLICE, means: Means::InPerson, at_once: true,
         citations: &[page(&a::UDI_UNACCOMPANIED_MINORS), page(&a::POLICE_UKRAINE_REGISTRATION)],
     }
-    /// P-04: meet the representative before the interview.
+    /// P-04: meet the representative, whom the County Governor appoints, before the interview.
     MEET_REPRESENTATIVE = "meet-representative" {
-        place: places::COUNTY_GOVERNOR, means: Means::InPerson,
-        citations: &[act("98-a"), page(&g::RS_2015_003_REPRESENTATIVE), page(&a::UDI_UNACCOMPANIED_MINORS)],
+        when: CHILD_WHO_ASKS, means: Means::InPerson,
+        citations: &[act("98-b").paragraph(1), act("98-d").paragraph(2), page(&g::RS_2015_003_REPRESENTATIVE),
+            page(&a::UDI_UNACCOMPANIED_MINORS)],
     }
     /// P-05: ask for a place in reception.
     ASK_FOR_RECEPTION = "ask-for-reception" {
+        when: all![
+            Condition::one_of(&[q::stage::NONE, q::stage::NOT_APPLIED]),
+            not!(Condition::is(q::urgent::DETAINED))
+        ],
         place: places::NATIONAL_ARRIVAL_CENTRE, means: Means::InPerson,
         citations: &[page(&a::NYINORGE_WAITING_PHASE), page(&a::UDI_NATIONAL_ARRIVAL_CENTRE)],
+    }
+    /// P-05: money or shelter in an emergency outside reception.
+    ASK_NAV_IN_EMERGENCY = "ask-nav-in-emergency" {
+        place: places::NAV, means: Means::InPerson, citations: &[page(&a::NYINORGE_WAITING_PHASE)],
     }
     /// P-05: tell the staff when it is not safe there.
     TELL_STAFF_IF_UNSAFE = "tell-staff-if-unsafe" {
@@ -110,14 +163,14 @@ steps! {
         when: Condition::is(q::stage::WAITING), place: places::POLICE, means: Means::Writing,
         citations: &[act("94"), page(&a::UDI_CAN_YOU_WORK)],
     }
-    /// Keep the authorities told of one's address.
+    /// Keep the authorities told of one's address until one has left.
     KEEP_ADDRESS = "keep-address-up-to-date" {
-        place: places::UDI, means: Means::Writing,
-        citations: &[act("34").paragraph(3), page(&a::UDI_EXTEND_COLLECTIVE)],
+        place: places::POLICE, means: Means::Writing,
+        citations: &[act("19").paragraph(2), act("34").paragraph(3), page(&a::UDI_EXTEND_COLLECTIVE)],
     }
     /// ask in time that the asylum application is taken up.
     ANSWER_LETTER_ABOUT_ASYLUM = "answer-letter-about-asylum" {
-        place: places::UDI, means: Means::Writing, deadline: Some(deadlines::ANSWER_LETTER_TO_COME),
+        when: Condition::is(q::stage::COLLECTIVE), place: places::UDI, means: Means::Writing, deadline: Some(deadlines::ANSWER_LETTER_TO_COME),
         citations: &[act("34").paragraph(3)],
     }
     /// passport, birth certificates, proof of where one lived.
@@ -126,12 +179,12 @@ steps! {
     }
     /// ask for one's own case to be looked at.
     ASK_FOR_INDIVIDUAL_ASSESSMENT = "ask-for-individual-assessment" {
-        place: places::UDI, means: Means::Writing,
+        when: not!(Condition::is(q::stage::COLLECTIVE)), place: places::UDI, means: Means::Writing,
         citations: &[page(&a::UDI_COLLECTIVE_CHANGES_2024), page(&a::UNE_UKRAINE)],
     }
     /// D-01: call the lawyer named in the letter.
     CALL_LAWYER_IN_LETTER = "call-lawyer-in-letter" {
-        place: places::LAWYER, means: Means::Phone, at_once: true,
+        when: Condition::is(q::stage::UDI_REFUSED), place: places::LAWYER, means: Means::Phone, at_once: true,
         citations: &[act("92").paragraph(2), page(&a::UDI_REFUSED_ASYLUM), page(&o::NOAS_PROCEDURE_MAP)],
     }
     /// D-01: appeal to UDI, who sends the case on to UNE.
@@ -144,7 +197,7 @@ steps! {
     /// H-06: appeal against the decision to take the permit.
     APPEAL_LOSS = "appeal-loss" {
         when: Condition::is(q::stage::LOST),
-        place: places::UDI, means: Means::Writing, at_once: true, deadline: Some(deadlines::APPEAL_LOSS),
+        place: places::UDI, means: Means::Writing, at_once: true, deadline: Some(deadlines::APPEAL_OTHER),
         citations: &[administration("29"), page(&s::SEED_EUAA_FORMS_OF_PROTECTION), page(&a::UDI_APPEALING_A_DECISION)],
     }
     /// D-01: send it even when the time is over.
@@ -154,23 +207,30 @@ steps! {
     }
     /// D-01: more time for more documents, if asked for in time.
     SAY_MORE_DOCUMENTS_COME = "say-more-documents-come" {
-        when: Condition::is(q::stage::UDI_REFUSED), place: places::UDI, means: Means::Writing,
+        when: Condition::one_of(&[q::stage::UDI_REFUSED, q::stage::LOST]), place: places::UDI, means: Means::Writing,
         citations: &[page(&a::UDI_APPEALING_A_DECISION)],
     }
-    /// D-01, D-04, H-06: ask to be allowed to stay until the appeal is decided.
+    /// D-01, H-06: ask to be allowed to stay until the appeal is decided.
     ASK_TO_STAY = "ask-to-stay" {
-        place: places::UDI, means: Means::Writing, at_once: true,
+        place: places::UDI, means: Means::Writing, at_once: true, deadline: Some(deadlines::STAY),
         citations: &[act("90-c"), page(&a::UDI_REFUSED_ASYLUM)],
     }
-    /// D-04: ask to stay when examination is refused.
+    /// D-04: ask to stay when examination is refused; the letter gives the time.
     ASK_TO_STAY_IF_REFUSED = "ask-to-stay-if-refused" {
-        when: Condition::is(q::stage::UDI_REFUSED), place: places::UDI, means: Means::Writing, at_once: true,
+        when: Condition::is(q::stage::UDI_REFUSED),
+        place: places::UDI, means: Means::Writing, at_once: true, deadline: Some(deadlines::STAY),
         citations: &[act("90-c").paragraph(2), act("90-c").paragraph(3)],
     }
     /// D-03: call the lawyer whom UDI has named.
     CALL_LAWYER_IN_DUBLIN_CASE = "call-lawyer-in-dublin-case" {
         when: Condition::is(q::stage::DUBLIN_DECISION), place: places::LAWYER, means: Means::Phone, at_once: true,
         citations: &[act("92").paragraph(2), page(&a::UDI_DUBLIN_CASE)],
+    }
+    /// D-03: appeal against the Dublin decision; the lawyer writes it.
+    APPEAL_IN_DUBLIN_CASE = "appeal-in-dublin-case" {
+        when: Condition::is(q::stage::DUBLIN_DECISION),
+        place: places::UDI, means: Means::Writing, at_once: true, deadline: Some(deadlines::APPEAL_OTHER),
+        citations: &[administration("29"), page(&a::UDI_DUBLIN_CASE), page(&a::UNE_DUBLIN_WAITING_TIMES)],
     }
     /// D-03: ask to stay in a Dublin case.
     ASK_TO_STAY_IN_DUBLIN_CASE = "ask-to-stay-in-dublin-case" {
@@ -201,7 +261,8 @@ steps! {
     }
     /// D-02: ask UNE to stop the return meanwhile; the request alone does not.
     ASK_UNE_TO_STAY = "ask-une-to-stay" {
-        place: places::UNE, means: Means::Writing, at_once: true, citations: &[page(&o::NOAS_PROCEDURE_MAP)],
+        when: IN_NORWAY, place: places::UNE, means: Means::Writing, at_once: true,
+        citations: &[page(&o::NOAS_PROCEDURE_MAP)],
     }
     /// keep proof of every contact with the embassy.
     KEEP_PROOF_OF_EMBASSY_CONTACT = "keep-proof-of-embassy-contact" {
@@ -209,12 +270,13 @@ steps! {
     }
     /// D-05: ask for a lawyer and an interpreter, and for contact with UNHCR or an organisation.
     ASK_FOR_LAWYER_IN_DETENTION = "ask-for-lawyer-in-detention" {
-        when: Condition::is(q::urgent::DETAINED), place: places::POLICE, means: Means::InPerson, at_once: true,
+        when: all![IN_NORWAY, Condition::is(q::urgent::DETAINED)],
+        place: places::POLICE, means: Means::InPerson, at_once: true,
         citations: &[act("82"), act("92").paragraph(4), act("92").paragraph(5)],
     }
     /// D-05: tell of fear of return, children, illness, exploitation. Asylum can still be asked for.
     TELL_FEAR_IN_DETENTION = "tell-fear-in-detention" {
-        place: places::POLICE, means: Means::InPerson, at_once: true,
+        when: IN_NORWAY, place: places::POLICE, means: Means::InPerson, at_once: true,
         citations: &[act("90-c").paragraph(6), page(&a::EUAA_ACCESS_NORWAY)],
     }
     /// D-06: read about assisted return.
@@ -250,21 +312,26 @@ steps! {
     }
     /// H-04, H-06: do not travel to the home country.
     DO_NOT_TRAVEL_HOME = "do-not-travel-home" {
-        citations: &[act("37"), page(&a::UDI_TRIP_TO_HOME_COUNTRY), page(&s::SEED_EUAA_FORMS_OF_PROTECTION)],
+        citations: &[act("37"), page(&a::UDI_TRIP_TO_HOME_COUNTRY), page(&a::UDI_TRIPS_TO_UKRAINE),
+            page(&s::SEED_EUAA_FORMS_OF_PROTECTION)],
     }
-    /// H-05: a lawyer before the authorities.
+    /// H-05: a lawyer before the authorities, while there is no case yet.
     CALL_LAWYER_FIRST = "call-lawyer-first" {
+        when: Condition::one_of(&[q::stage::PROTECTION, q::stage::COLLECTIVE, q::stage::PERMANENT]),
         place: places::LAWYER, means: Means::Phone, at_once: true,
-        citations: &[act("92").paragraph(1), page(&a::UDI_TRIP_TO_HOME_COUNTRY)],
+        citations: &[page(&a::UDI_TRIP_TO_HOME_COUNTRY)],
     }
-    /// H-06: find a lawyer; the state pays.
+    /// H-06: find a lawyer oneself, for example on UDI's list; the state pays.
     FIND_LAWYER_STATE_PAYS = "find-lawyer-state-pays" {
+        when: Condition::one_of(&[q::stage::NOTICE, q::stage::LOST]),
         place: places::LAWYER, means: Means::Phone, at_once: true,
         citations: &[act("92").paragraph(1), page(&a::UDI_TRIP_TO_HOME_COUNTRY), page(&s::SEED_EUAA_FORMS_OF_PROTECTION)],
     }
-    /// H-06: ask for the file and, if needed, for more time.
+    /// H-06: ask for the file and, if needed, for more time, before the time is over.
     ASK_FOR_FILE = "ask-for-file" {
-        place: places::UDI, means: Means::Writing, citations: &[act("81"), page(&a::UDI_LOSING_A_PERMIT)],
+        place: places::UDI, means: Means::Writing, at_once: true,
+        citations: &[page(&s::SEED_EUAA_FORMS_OF_PROTECTION), page(&a::UDI_TRIP_TO_HOME_COUNTRY),
+            page(&a::UDI_LOSING_A_PERMIT)],
     }
     /// H-06: answer the notice within the time in the letter.
     ANSWER_NOTICE = "answer-notice" {
@@ -281,10 +348,10 @@ steps! {
         place: places::LEGAL_AID, means: Means::Phone,
         citations: &[act("28").paragraph(5), page(&g::SUPREME_COURT_2021_INTERNAL_FLIGHT)],
     }
-    /// a lawyer before anything else is said.
+    /// a lawyer before the decision; the state pays where exclusion is considered.
     TALK_TO_LAWYER_FIRST = "talk-to-lawyer-first" {
         place: places::LAWYER, means: Means::Phone, at_once: true,
-        citations: &[regulations("17-18"), page(&g::UDI_2020_013_EXCLUSION)],
+        citations: &[act("92").paragraph(2), regulations("17-18"), page(&g::UDI_2020_013_EXCLUSION)],
     }
     /// R-10a: a statement of a doctor or specialist.
     GET_DOCTORS_STATEMENT = "get-doctors-statement" {
@@ -304,7 +371,7 @@ steps! {
     }
     /// register with UNHCR or the host state.
     REGISTER_WITH_UNHCR = "register-with-unhcr" {
-        when: Condition::one_of(&[q::location::ABROAD, q::location::ABROAD_UNHCR]),
+        when: Condition::is(q::location::ABROAD),
         place: places::UNHCR, means: Means::InPerson,
         citations: &[act("35"), page(&a::UDI_APPLYING_FROM_ABROAD)],
     }
@@ -333,7 +400,7 @@ steps! {
     }
     /// safety first.
     GET_SAFE = "get-safe" {
-        place: places::POLICE, means: Means::Phone, at_once: true,
+        when: IN_NORWAY, place: places::POLICE, means: Means::Phone, at_once: true,
         citations: &[page(&o::ROSA_ABOUT), page(&o::EMERGENCY_NUMBERS_VIKEN)],
     }
     /// apply to the police for a reflection period.
@@ -343,13 +410,13 @@ steps! {
     }
     /// call the crisis line or a crisis centre; one may leave home before applying.
     CALL_VIOLENCE_HELPLINE = "call-violence-helpline" {
-        place: places::HELPLINE, means: Means::Phone, at_once: true,
+        when: IN_NORWAY, place: places::HELPLINE, means: Means::Phone, at_once: true,
         citations: &[page(&o::VIOLENCE_GUIDE), page(&a::COUNTY_GOVERNOR_LEGAL_AID)],
     }
     /// apply for a permit of one's own before the present one ends.
     APPLY_FOR_OWN_PERMIT = "apply-for-own-permit" {
-        place: places::POLICE, means: Means::InPerson, deadline: Some(deadlines::BEFORE_PERMIT_ENDS),
-        citations: &[act("53").paragraph(1).letter('b'), page(&g::UNE_MISTREATMENT), page(&a::UDI_FAMILY_FEES)],
+        place: places::POLICE, means: Means::InPerson, deadline: Some(deadlines::NEW_GROUNDS),
+        citations: &[act("53").paragraph(1).letter('b'), act("61").paragraph(7), page(&g::UNE_MISTREATMENT), page(&a::UDI_FAMILY_FEES)],
     }
     /// register in the portal and pay, even if documents are missing.
     REGISTER_FAMILY = "register-family" {
@@ -363,9 +430,15 @@ steps! {
         place: places::EMBASSY, means: Means::InPerson, deadline: Some(deadlines::HAND_IN_FAMILY),
         citations: &[regulations("10-8"), page(&a::UDI_FAMILY_DEADLINE_2017), page(&s::SEED_EUAA_FORMS_OF_PROTECTION)],
     }
-    /// keep proof of what was outside one's control, and write to UDI.
+    /// when the embassy cannot be reached, write to UDI before the deadline and keep proof.
     KEEP_PROOF_OF_OBSTACLE = "keep-proof-of-obstacle" {
-        when: all![SPONSOR_HAS_PROTECTION, Condition::is(q::family_application::LATE_PREVENTED)],
+        when: all![
+            SPONSOR_HAS_PROTECTION,
+            Condition::one_of(&[
+                q::family_application::WITHIN_6_MONTHS, q::family_application::REGISTERED_WITHIN_6_MONTHS,
+                q::family_application::LATE_PREVENTED,
+            ])
+        ],
         place: places::UDI, means: Means::Writing,
         citations: &[page(&s::SEED_EUAA_FORMS_OF_PROTECTION), page(&a::UDI_FAMILY_DEADLINE_2017)],
     }
@@ -394,7 +467,32 @@ steps! {
     }
     /// P-03, R-12: a child's own lawyer, before the decision and free.
     ASK_FOR_CHILDS_LAWYER = "ask-for-childs-lawyer" {
-        when: all![MINOR, not!(Condition::is(q::without_guardian::NO))],
-        place: places::LAWYER, means: Means::InPerson, citations: &[regulations("17-18"), page(&g::RS_2018_002_LAWYERS)],
+        when: CHILD_WHO_ASKS, place: places::LAWYER, means: Means::InPerson,
+        citations: &[act("92").paragraph(2), regulations("17-18"), page(&g::RS_2018_002_LAWYERS)],
+    }
+    /// keep evidence where nobody dangerous finds it; no names in unsafe chat.
+    KEEP_EVIDENCE_SAFELY = "keep-evidence-safely" { citations: &[page(&g::HUMAN_RIGHTS_DEFENDERS_GUIDELINES)] }
+    /// ROSA, day and night.
+    CALL_ROSA = "call-rosa" {
+        when: Condition::is(q::location::NORWAY),
+        place: places::HELPLINE, means: Means::Phone, at_once: true, citations: &[page(&o::ROSA_ABOUT)],
+    }
+    /// a lawyer, paid by the state.
+    FIND_LAWYER_FOR_VICTIM = "find-lawyer-for-victim" {
+        place: places::LAWYER, means: Means::Phone, citations: &[page(&g::UDI_2013_014_TRAFFICKING)],
+    }
+    /// proof of exemption from service, or of caring alone for children.
+    PROVE_EXEMPTION = "prove-exemption" {
+        when: Condition::is(q::ukraine_man_18_60::YES_BUT_EXEMPT),
+        place: places::POLICE, means: Means::InPerson, citations: &[page(&p::UNN_UKRAINIAN_MEN_2026)],
+    }
+    /// book the embassy or application centre.
+    BOOK_EMBASSY = "book-embassy" {
+        place: places::EMBASSY, means: Means::Online, citations: &[page(&a::UDI_FAMILY_DEADLINE_2017)],
+    }
+    /// D-04, D-05: the duty lawyer or a legal aid organisation, today.
+    CONTACT_LEGAL_AID_TODAY = "contact-legal-aid-today" {
+        place: places::LEGAL_AID, means: Means::Phone, at_once: true,
+        citations: &[page(&s::SEED_RIGHTS_IN_EXILE), page(&o::NOAS_ABOUT)],
     }
 }

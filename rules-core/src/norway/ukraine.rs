@@ -9,9 +9,15 @@ use jiff::civil::date;
 
 /// The dates and ages of the scheme.
 pub const DATES: &[Figure] = &[
-    sure!("residence-before", Value::Day(date(2022, 2, 24)), &[page(&a::UDI_WHO_GETS_COLLECTIVE)]),
-    sure!("short-absence-up-to", Value::Time(90, Unit::Days), &[page(&a::UDI_WHO_GETS_COLLECTIVE)]),
+    dated!("residence-before", Value::Day(date(2022, 2, 24)), &[page(&a::UDI_WHO_GETS_COLLECTIVE)]),
+    dated!("short-absence-up-to", Value::Time(90, Unit::Days), &[page(&a::UDI_WHO_GETS_COLLECTIVE)]),
     sure!("dual-nationals-from", Value::Day(date(2023, 12, 20)), &[page(&a::UDI_NO_COLLECTIVE_PROTECTION)]),
+    dated!("stay-ends-within", Value::Time(2, Unit::Months), &[page(&a::UDI_WHO_GETS_COLLECTIVE)]),
+    sure!(
+        "dual-nationals-no-extension-from",
+        Value::Day(date(2024, 3, 1)),
+        &[page(&a::UDI_NO_EXTENSION_COLLECTIVE)]
+    ),
     sure!("former-holders-from", Value::Day(date(2024, 7, 1)), &[page(&g::G_05_2024_COLLECTIVE_PROTECTION)]),
     sure!("safe-areas-from", Value::Day(date(2024, 9, 28)), &[page(&a::UDI_COLLECTIVE_CHANGES_2024)]),
     dated!("list-of-14-from", Value::Day(date(2025, 1, 13)), &[page(&p::UNN_14_REGIONS_2025)]),

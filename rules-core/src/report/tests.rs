@@ -117,7 +117,10 @@ fn a_deadline_has_its_unit_and_what_it_is_counted_from() {
     assert_eq!(stated(letter_deadline::OTHER), json!({"unit": "in-letter", "from": "letter-received"}));
     let moored =
         [berth::INNER, cargo::FRUIT, flag::TREATY, licence::VALID, letter_received::NONE, danger::NO];
-    assert_eq!(deadline(&moored, "renew"), json!({"amount": 1, "unit": "months", "from": "licence-ends"}));
+    assert_eq!(
+        deadline(&moored, "renew"),
+        json!({"amount": 1, "unit": "months", "from": "before-licence-ends"})
+    );
 }
 
 #[test]

@@ -1,10 +1,12 @@
 //! Cards after a decision (dossier codes D).
 
 use super::CARD;
-use crate::card::Card;
+use crate::card::{Card, Value};
 use crate::condition::Condition;
+use crate::deadline::Unit;
 use crate::norway::cite::{act, administration, page};
 use crate::norway::conditions::IN_NORWAY;
+use crate::norway::rights::{dated, sure};
 use crate::norway::sources::{authorities as a, guidelines as g, law, organisations as o, seeds as s};
 use crate::norway::{gates, glossary as t, questions as q, rights as r, steps};
 use crate::{all, any};
@@ -16,15 +18,21 @@ pub static APPEAL: Card = Card {
     urgent: Condition::ALWAYS,
     steps: &[
         &steps::CALL_LAWYER_IN_LETTER,
+        &steps::FIND_LAWYER_STATE_PAYS,
         &steps::APPEAL,
         &steps::APPEAL_LOSS,
         &steps::ASK_TO_STAY,
         &steps::APPEAL_EVEN_IF_LATE,
         &steps::SAY_MORE_DOCUMENTS_COME,
+        &steps::SEND_NEWS_TO_UDI,
         &steps::KEEP_ADDRESS,
         &steps::CONTACT_LEGAL_AID,
     ],
     rights: &[&r::LAWYER_AFTER_REFUSAL, &r::STAY_DURING_APPEAL, &r::TIME_TO_LEAVE],
+    figures: &[
+        dated!("more-documents", Value::Time(2, Unit::Weeks), &[page(&a::UDI_APPEALING_A_DECISION)]),
+        sure!("late-at-most", Value::Time(1, Unit::Years), &[administration("31")]),
+    ],
     terms: &[&t::REFUSAL, &t::APPEAL, &t::SUSPENSIVE_EFFECT, &t::MANIFESTLY_UNFOUNDED, &t::UNE],
     citations: &[
         act("90-c"),
@@ -51,6 +59,9 @@ pub static DUBLIN_DECISION: Card = Card {
     steps: &[
         &steps::CALL_LAWYER_IN_DUBLIN_CASE,
         &steps::ASK_TO_STAY_IN_DUBLIN_CASE,
+        &steps::APPEAL_IN_DUBLIN_CASE,
+        &steps::APPEAL_EVEN_IF_LATE,
+        &steps::SEND_NEWS_TO_UDI,
         &steps::TELL_TIES_AND_TREATMENT,
     ],
     rights: &[&r::NO_TRANSFER_BEFORE_ANSWER],
@@ -88,7 +99,11 @@ pub static REFUSED_EXAMINATION: Card = Card {
         Condition::Gate(&gates::PROTECTION_IN_ANOTHER_STATE)
     ],
     urgent: Condition::is(q::stage::UDI_REFUSED),
-    steps: &[&steps::CONTACT_LEGAL_AID, &steps::ASK_TO_STAY_IF_REFUSED, &steps::TELL_ABOUT_OTHER_COUNTRY],
+    steps: &[
+        &steps::CONTACT_LEGAL_AID_TODAY,
+        &steps::ASK_TO_STAY_IF_REFUSED,
+        &steps::TELL_ABOUT_OTHER_COUNTRY,
+    ],
     rights: &[&r::NO_AUTOMATIC_LAWYER],
     terms: &[&t::SAFE_THIRD_COUNTRY, &t::FIRST_COUNTRY_OF_ASYLUM, &t::FORTY_EIGHT_HOUR_PROCEDURE],
     citations: &[
@@ -106,7 +121,11 @@ pub static DETENTION: Card = Card {
     id: "detention",
     when: Condition::one_of(&[q::urgent::DETAINED, q::urgent::REMOVAL_SOON]),
     urgent: Condition::ALWAYS,
-    steps: &[&steps::ASK_FOR_LAWYER_IN_DETENTION, &steps::TELL_FEAR_IN_DETENTION, &steps::CONTACT_LEGAL_AID],
+    steps: &[
+        &steps::ASK_FOR_LAWYER_IN_DETENTION,
+        &steps::TELL_FEAR_IN_DETENTION,
+        &steps::CONTACT_LEGAL_AID_TODAY,
+    ],
     rights: &[
         &r::COURT_DECIDES_DETENTION,
         &r::LESS_THAN_DETENTION,

@@ -80,7 +80,7 @@ pub static TRAVEL: Card = Card {
         q::stage::PERMANENT,
     ]),
     steps: &[&steps::DO_NOT_TRAVEL_HOME],
-    rights: &[&r::SCHENGEN_VISITS],
+    rights: &[&r::SCHENGEN_VISITS, &r::NO_SCHENGEN_VISITS],
     terms: &[&t::CONVENTION_TRAVEL_DOCUMENT, &t::IMMIGRANTS_PASSPORT],
     citations: &[
         act("74"),
@@ -109,7 +109,13 @@ pub static WITHDRAWAL: Card = Card {
         ]
     ],
     steps: &[&steps::CALL_LAWYER_FIRST, &steps::DO_NOT_TRAVEL_HOME],
-    rights: &[&r::GROUNDS_OF_WITHDRAWAL, &r::NEW_PERMIT_IS_CONSIDERED, &r::FAMILY_DECIDED_SEPARATELY],
+    rights: &[
+        &r::GROUNDS_OF_WITHDRAWAL,
+        &r::NEW_PERMIT_IS_CONSIDERED,
+        &r::REVOCATION_WAITS,
+        &r::LAWYER_IN_WITHDRAWAL,
+        &r::FAMILY_DECIDED_SEPARATELY,
+    ],
     terms: &[&t::WITHDRAWAL, &t::CESSATION],
     citations: &[
         act("37"),
@@ -131,8 +137,8 @@ pub static ADVANCE_NOTICE: Card = Card {
     urgent: Condition::ALWAYS,
     steps: &[
         &steps::FIND_LAWYER_STATE_PAYS,
-        &steps::ANSWER_NOTICE,
         &steps::ASK_FOR_FILE,
+        &steps::ANSWER_NOTICE,
         &steps::DO_NOT_TRAVEL_HOME,
     ],
     rights: &[&r::HEARD_BEFORE_WITHDRAWAL, &r::REVOCATION_WAITS],

@@ -1,10 +1,12 @@
 //! Cards on asking for asylum and waiting (dossier codes P).
 
 use super::CARD;
-use crate::card::Card;
+use crate::card::{Card, Value};
 use crate::condition::Condition;
+use crate::deadline::Unit;
 use crate::norway::cite::{act, page, regulations};
 use crate::norway::conditions::{ALSO_ASYLUM, IN_NORWAY, MINOR};
+use crate::norway::rights::dated;
 use crate::norway::sources::{authorities as a, guidelines as g, law, organisations as o};
 use crate::norway::{glossary as t, questions as q, rights as r, steps};
 use crate::shown::Shown;
@@ -33,9 +35,11 @@ pub static REGISTRATION: Card = Card {
     steps: &[
         &steps::SAY_ASYLUM_AT_BORDER,
         &steps::REGISTER_AT_ARRIVAL_CENTRE,
+        &steps::REGISTER_WITH_OWN_HOUSING,
         &steps::HAND_IN_PASSPORT,
         &steps::THINK_OF_PHONE,
     ],
+    figures: &[dated!("stay-up-to", Value::Time(21, Unit::Days), &[page(&a::UDI_NATIONAL_ARRIVAL_CENTRE)])],
     terms: &[&t::NATIONAL_ARRIVAL_CENTRE, &t::POLICE_IMMIGRATION_SERVICE, &t::UDI],
     citations: &[
         act("9"),
@@ -67,7 +71,13 @@ pub static ASYLUM_INTERVIEW: Card = Card {
             ALSO_ASYLUM
         ]
     ],
-    steps: &[&steps::GATHER_EVIDENCE, &steps::TELL_HEALTH_AND_CHILDREN, &steps::SAY_IF_INTERPRETER_FAILS],
+    steps: &[
+        &steps::TELL_WHOLE_REASON_AT_ONCE,
+        &steps::TELL_ABOUT_STAY_ELSEWHERE,
+        &steps::GATHER_EVIDENCE,
+        &steps::TELL_HEALTH_AND_CHILDREN,
+        &steps::SAY_IF_INTERPRETER_FAILS,
+    ],
     terms: &[&t::ASYLUM_INTERVIEW, &t::INTERPRETER],
     citations: &[
         act("93").paragraph(4),
@@ -100,7 +110,7 @@ pub static LAWYER_AND_GUIDANCE: Card = Card {
     ],
     shown: Shown::UnlessNo,
     steps: &[&steps::GET_GUIDANCE, &steps::CONTACT_LEGAL_AID],
-    rights: &[&r::LAWYER_BEFORE_DECISION, &r::LAWYER_AFTER_REFUSAL],
+    rights: &[&r::LAWYER_BEFORE_DECISION, &r::LAWYER_AFTER_REFUSAL, &r::LAWYER_IN_WITHDRAWAL],
     terms: &[&t::FREE_LEGAL_ADVICE],
     citations: &[
         act("92"),
@@ -129,7 +139,7 @@ pub static REPRESENTATIVE: Card = Card {
 pub static RECEPTION: Card = Card {
     id: "reception",
     when: all![IN_NORWAY, ASKING_OR_REFUSED],
-    steps: &[&steps::ASK_FOR_RECEPTION, &steps::TELL_STAFF_IF_UNSAFE],
+    steps: &[&steps::ASK_FOR_RECEPTION, &steps::TELL_STAFF_IF_UNSAFE, &steps::ASK_NAV_IN_EMERGENCY],
     rights: &[&r::RECEPTION_IS_VOLUNTARY],
     terms: &[&t::RECEPTION_CENTRE],
     citations: &[act("95"), page(&a::NYINORGE_WAITING_PHASE), page(&a::UDI_NATIONAL_ARRIVAL_CENTRE)],

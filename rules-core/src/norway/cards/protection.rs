@@ -1,16 +1,19 @@
 //! Cards on protection itself (dossier codes R and G).
 
 use super::CARD;
-use crate::card::Card;
+use crate::card::{Card, Value};
 use crate::condition::Condition;
+use crate::deadline::Unit;
 use crate::norway::cite::{act, page, regulations};
 use crate::norway::conditions::{ASKS_ASYLUM, COVERED_BY_UKRAINE_SCHEME, IN_NORWAY, MAY_FEAR, MINOR};
+use crate::norway::rights::{dated, sure};
 use crate::norway::sources::{
     authorities as a, guidelines as g, law, organisations as o, press as p, seeds as s,
 };
 use crate::norway::{glossary as t, questions as q, rights as r, steps};
 use crate::shown::Shown;
 use crate::{all, any, not};
+use jiff::civil::date;
 
 /// danger that began after leaving.
 pub static SUR_PLACE: Card = Card {
@@ -20,6 +23,7 @@ pub static SUR_PLACE: Card = Card {
         ASKS_ASYLUM,
         Condition::one_of(&[q::danger_began::AFTER_EVENTS, q::danger_began::AFTER_ACTS])
     ],
+    steps: &[&steps::APPLY_WHEN_DANGER_BEGINS],
     terms: &[&t::SUR_PLACE],
     citations: &[act("28").paragraph(4), act("73").paragraph(2), act("93").paragraph(2)],
     ..CARD
@@ -53,6 +57,7 @@ pub static EXCLUSION: Card = Card {
     ],
     shown: Shown::UnlessNoOncePut(q::serious_acts::QUESTION),
     steps: &[&steps::TALK_TO_LAWYER_FIRST],
+    rights: &[&r::LAWYER_BEFORE_DECISION, &r::NO_REMOVAL_WHILE_RISK],
     terms: &[&t::EXCLUSION],
     citations: &[
         act("31"),
@@ -72,7 +77,7 @@ pub static EXCLUSION: Card = Card {
 pub static COLLECTIVE_PROTECTION: Card = Card {
     id: "collective-protection",
     when: any![Condition::is(q::stage::COLLECTIVE), all![IN_NORWAY, COVERED_BY_UKRAINE_SCHEME]],
-    steps: &[&steps::KEEP_ADDRESS, &steps::ANSWER_LETTER_ABOUT_ASYLUM],
+    steps: &[&steps::KEEP_ADDRESS, &steps::ANSWER_LETTER_ABOUT_ASYLUM, &steps::ASK_FOR_INDIVIDUAL_ASSESSMENT],
     rights: &[
         &r::COLLECTIVE_PERMIT,
         &r::COLLECTIVE_DOES_NOT_COUNT,
@@ -130,6 +135,7 @@ pub static OUTSIDE_NORWAY: Card = Card {
     id: "outside-norway",
     when: not!(IN_NORWAY),
     steps: &[&steps::APPLY_WHERE_YOU_ARE, &steps::REGISTER_WITH_UNHCR, &steps::READ_ABOUT_OTHER_PERMITS],
+    figures: &[sure!("humanitarian-visa-up-to", Value::Time(3, Unit::Months), &[act("11").paragraph(1)])],
     terms: &[&t::INTERNALLY_DISPLACED_PERSON],
     citations: &[
         act("28").paragraph(1),
@@ -147,6 +153,13 @@ pub static OUTSIDE_NORWAY: Card = Card {
 pub static SUSPENDED_COUNTRY: Card = Card {
     id: "suspended-country",
     when: all![IN_NORWAY, ASKS_ASYLUM, Condition::is(q::citizenship::SY)],
+    steps: &[&steps::KEEP_ADDRESS],
+    figures: &[
+        sure!("hold-up-to", Value::Time(6, Unit::Months), &[act("33")]),
+        sure!("once-more", Value::Time(6, Unit::Months), &[act("33")]),
+        dated!("syria-from", Value::Day(date(2025, 6, 24)), &[page(&a::EUAA_SYRIA_SUSPENDED)]),
+        dated!("syria-at-most-to", Value::Day(date(2026, 6, 24)), &[page(&a::EUAA_SYRIA_SUSPENDED)]),
+    ],
     terms: &[&t::SUSPENSION_OF_CASES],
     citations: &[
         act("33"),

@@ -5,7 +5,7 @@ use crate::condition::Condition;
 use crate::grade::Ceiling;
 use crate::norway::cite::{act, page, regulations};
 use crate::norway::conditions::{COVERED_BY_UKRAINE_SCHEME, IN_NORWAY, MINOR};
-use crate::norway::sources::{authorities, guidelines, law, press};
+use crate::norway::sources::{authorities, guidelines, press};
 use crate::norway::{glossary as t, judgements as j, questions as q, rights as r, steps, ukraine};
 use crate::route::{Cap, CapTo, Element, Route};
 use crate::source::Citation;
@@ -96,11 +96,7 @@ pub static ROUTE: Route = Route {
     ],
     ceiling: Ceiling::Likely,
     judgements: &[j::LAST_HOME, j::EXCLUSION],
-    steps: &[
-        &steps::REGISTER_AT_ARRIVAL_CENTRE,
-        &steps::GATHER_UKRAINE_PAPERS,
-        &steps::ASK_FOR_INDIVIDUAL_ASSESSMENT,
-    ],
+    steps: &[&steps::REGISTER_AT_ARRIVAL_CENTRE, &steps::GATHER_UKRAINE_PAPERS, &steps::PROVE_EXEMPTION],
     rights: &[
         &r::COLLECTIVE_PERMIT,
         &r::COLLECTIVE_DOES_NOT_COUNT,
@@ -117,6 +113,5 @@ pub static ROUTE: Route = Route {
         page(&authorities::UDI_COLLECTIVE_GRANTED),
         page(&guidelines::PROP_72_L_2023_2024),
         page(&authorities::UNE_UKRAINE),
-        page(&law::EU_DECISION_2026_1912),
     ],
 };

@@ -30,8 +30,13 @@ pub static ROUTE: Route = Route {
         citations: &[act("43"), page(&authorities::UDI_CHECKLIST_PARENTS_SIBLINGS)],
     }],
     ceiling: Ceiling::Likely,
-    judgements: &[j::FAMILY_LIFE, j::BEST_INTERESTS, j::IDENTITY],
-    steps: &[&steps::APPLY_BEFORE_CHILD_IS_18, &steps::GATHER_FAMILY_PAPERS],
+    judgements: &[j::LIFE_WITH_THE_CHILD, j::TIES_TO_OTHER_COUNTRY, j::BEST_INTERESTS, j::IDENTITY],
+    steps: &[
+        &steps::APPLY_BEFORE_CHILD_IS_18,
+        &steps::BOOK_EMBASSY,
+        &steps::GATHER_FAMILY_PAPERS,
+        &steps::CONTACT_LEGAL_AID,
+    ],
     rights: &[&r::FAMILY_PERMIT],
     figures: &[
         sure!("child-under", Value::Age(18), &[act("50")]),
@@ -40,7 +45,11 @@ pub static ROUTE: Route = Route {
             Value::Day(jiff::civil::date(2025, 8, 1)),
             &[page(&law::FAMILY_OF_CHILD_2025)]
         ),
-        dated!("fee-parent", Value::Money(7_800), &[page(&authorities::UDI_LOWER_FEE_2020)]),
+        dated!(
+            "fee-parent",
+            Value::Money(7_800),
+            &[page(&authorities::UDI_FAMILY_FEES), page(&authorities::UDI_LOWER_FEE_2020)]
+        ),
     ],
     terms: &[],
     citations: &[

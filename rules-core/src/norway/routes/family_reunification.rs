@@ -45,7 +45,13 @@ const FIGURES: &[Figure] = &[
     sure!("both-at-least", Value::Age(18), &[act("40").paragraph(2)]),
     sure!("both-at-least-when-formed-later", Value::Age(24), &[act("41-a")]),
     sure!("work-or-education", Value::Time(4, Unit::Years), &[act("40-a")]),
-    dated!("cohabitation", Value::Time(2, Unit::Years), &[page(&authorities::UDI_LOWER_FEE_2020)]),
+    sure!("cohabitation", Value::Time(2, Unit::Years), &[act("41").paragraph(1)]),
+    sure!(
+        "past-income-from",
+        Value::Day(jiff::civil::date(2026, 2, 1)),
+        &[page(&law::INCOME_REQUIREMENT_2025)]
+    ),
+    dated!("no-social-assistance", Value::Time(12, Unit::Months), &[regulations("10-8")]),
 ];
 
 ///
@@ -119,10 +125,12 @@ pub static ROUTE: Route = Route {
     judgements: &[j::FAMILY_LIFE, j::TIES_TO_OTHER_COUNTRY, j::INCOME, j::IDENTITY],
     steps: &[
         &steps::REGISTER_FAMILY,
+        &steps::BOOK_EMBASSY,
         &steps::HAND_IN_FAMILY,
         &steps::KEEP_PROOF_OF_OBSTACLE,
         &steps::APPLY_WITH_INCOME,
         &steps::GATHER_FAMILY_PAPERS,
+        &steps::CONTACT_LEGAL_AID,
     ],
     rights: &[&r::FAMILY_PERMIT],
     figures: FIGURES,

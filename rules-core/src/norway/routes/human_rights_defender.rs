@@ -24,7 +24,7 @@ pub static ROUTE: Route = Route {
     caps: &[],
     ceiling: Ceiling::Possible,
     judgements: &[j::MISSIONS_DISCRETION],
-    steps: &[&steps::CONTACT_MISSION_SAFELY, &steps::GATHER_EVIDENCE],
+    steps: &[&steps::CONTACT_MISSION_SAFELY, &steps::KEEP_EVIDENCE_SAFELY],
     rights: &[&r::DEFENDER_SUPPORT],
     figures: &[],
     terms: &[&t::HUMAN_RIGHTS_DEFENDER],

@@ -27,7 +27,7 @@ pub static ROUTE: Route = Route {
     caps: &[],
     ceiling: Ceiling::Possible,
     judgements: &[j::CHILDS_TIES, j::BEST_INTERESTS, j::IDENTITY, j::ALL_CIRCUMSTANCES],
-    steps: &[&steps::TELL_HEALTH_AND_CHILDREN],
+    steps: &[&steps::TELL_HEALTH_AND_CHILDREN, &steps::SEND_NEWS_TO_UDI, &steps::SEND_NEWS_TO_UNE],
     rights: &[&r::CONSIDERED_WITH_ASYLUM, &r::HUMANITARIAN_PERMIT],
     figures: &[
         dated!("about", Value::Time(54, Unit::Months), &[page(&guidelines::UNE_LONG_STAYING_CHILDREN)]),

@@ -23,7 +23,7 @@ pub static ROUTE: Route = Route {
     caps: &[],
     ceiling: Ceiling::Possible,
     judgements: &[j::SERIOUSNESS_OF_ILLNESS, j::ALL_CIRCUMSTANCES],
-    steps: &[&steps::GET_DOCTORS_STATEMENT],
+    steps: &[&steps::GET_DOCTORS_STATEMENT, &steps::SEND_NEWS_TO_UDI, &steps::SEND_NEWS_TO_UNE],
     rights: &[&r::CONSIDERED_WITH_ASYLUM, &r::HUMANITARIAN_PERMIT],
     figures: &[],
     terms: &[&t::HUMANITARIAN_GROUNDS, &t::IMMIGRATION_CONTROL_CONSIDERATIONS],

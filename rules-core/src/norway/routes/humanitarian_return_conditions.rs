@@ -33,7 +33,7 @@ pub static ROUTE: Route = Route {
     caps: &[],
     ceiling: Ceiling::Possible,
     judgements: &[j::CONDITIONS_ON_RETURN, j::BEST_INTERESTS, j::ALL_CIRCUMSTANCES],
-    steps: &[&steps::TELL_HEALTH_AND_CHILDREN],
+    steps: &[&steps::TELL_HEALTH_AND_CHILDREN, &steps::SEND_NEWS_TO_UDI, &steps::SEND_NEWS_TO_UNE],
     rights: &[&r::CONSIDERED_WITH_ASYLUM, &r::HUMANITARIAN_PERMIT],
     figures: &[],
     terms: &[&t::HUMANITARIAN_GROUNDS],

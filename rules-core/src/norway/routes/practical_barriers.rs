@@ -32,7 +32,7 @@ pub static ROUTE: Route = Route {
     caps: &[],
     ceiling: Ceiling::Possible,
     judgements: &[j::COOPERATION, j::IDENTITY],
-    steps: &[&steps::KEEP_PROOF_OF_EMBASSY_CONTACT, &steps::ASK_UNE_TO_REVERSE],
+    steps: &[&steps::KEEP_PROOF_OF_EMBASSY_CONTACT, &steps::ASK_UNE_TO_REVERSE, &steps::KEEP_ADDRESS],
     rights: &[&r::PRACTICAL_BARRIERS_PERMIT],
     figures: &[],
     terms: &[&t::PRACTICAL_BARRIERS_TO_RETURN],

@@ -28,7 +28,12 @@ pub static ROUTE: Route = Route {
     }],
     ceiling: Ceiling::Likely,
     judgements: &[j::SIGNS_OF_TRAFFICKING],
-    steps: &[&steps::GET_SAFE, &steps::APPLY_FOR_REFLECTION_PERIOD],
+    steps: &[
+        &steps::GET_SAFE,
+        &steps::CALL_ROSA,
+        &steps::FIND_LAWYER_FOR_VICTIM,
+        &steps::APPLY_FOR_REFLECTION_PERIOD,
+    ],
     rights: &[&r::REFLECTION_PERMIT, &r::REFLECTION_HELP],
     figures: &[],
     terms: &[&t::REFLECTION_PERIOD, &t::HUMAN_TRAFFICKING],

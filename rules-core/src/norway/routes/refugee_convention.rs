@@ -35,7 +35,7 @@ const ONLY_MILITARY_REFUSAL: Cap = Cap {
         not!(Condition::is(q::reason::GROUP))
     ],
     citations: &[
-        act("29").paragraph(2),
+        act("29").paragraph(2).letter('e'),
         page(&press::UTROP_MOBILISATION_2022),
         page(&guidelines::UDI_2024_009_RUSSIA),
         page(&guidelines::GI_13_2018_ERITREA),
@@ -116,7 +116,15 @@ pub static ROUTE: Route = Route {
         DANGER_FROM_OWN_ACTS,
     ],
     ceiling: Ceiling::Likely,
-    judgements: &[j::CREDIBILITY, j::RISK_ON_RETURN, j::LINK_TO_GROUND, j::IDENTITY, j::CHILD_SENSITIVE],
+    judgements: &[
+        j::CREDIBILITY,
+        j::RISK_ON_RETURN,
+        j::LINK_TO_GROUND,
+        j::EFFECTIVE_PROTECTION,
+        j::OWN_ACTS,
+        j::IDENTITY,
+        j::CHILD_SENSITIVE,
+    ],
     steps: &[&steps::GATHER_EVIDENCE],
     rights: &[
         &r::PERMIT_OF_REFUGEE,

@@ -26,8 +26,9 @@ pub static ROUTE: Route = Route {
         &steps::GATHER_NEW_EVIDENCE,
         &steps::ASK_UNE_TO_REVERSE,
         &steps::ASK_UNE_TO_STAY,
+        &steps::KEEP_ADDRESS,
     ],
-    rights: &[&r::HEALTH_AFTER_REFUSAL],
+    rights: &[&r::NO_FREE_LAWYER_FOR_REVERSAL, &r::HEALTH_AFTER_REFUSAL],
     figures: &[],
     terms: &[&t::REQUEST_FOR_REVERSAL, &t::DUTY_TO_LEAVE, &t::UNE],
     citations: &[

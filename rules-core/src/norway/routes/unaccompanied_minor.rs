@@ -26,6 +26,8 @@ pub static ROUTE: Route = Route {
     judgements: &[j::CARE_ON_RETURN, j::BEST_INTERESTS, j::CHILD_SENSITIVE],
     steps: &[&steps::TELL_AGE_AND_ALONE, &steps::DOCUMENT_CHILDS_SITUATION],
     rights: &[
+        &r::CONSIDERED_WITH_ASYLUM,
+        &r::HUMANITARIAN_PERMIT,
         &r::CARE_FOR_CHILDREN_ALONE,
         &r::LAWYER_FOR_CHILDREN_ALONE,
         &r::AGE_EXAMINATION_WITH_CONSENT,

@@ -229,7 +229,7 @@ sources! {
         title: "Gebyr: familieinnvandring",
         publisher: UDI,
         address: Some("https://www.udi.no/ord-og-begreper/gebyr/familieinnvandring/"),
-        kind: Authority, date: UNDATED, seen: Copy, confidence: Medium,
+        kind: Authority, date: year(2024), seen: Copy, confidence: Medium,
     }
 
     /// X57: UDI on a lower fee for the family of refugees.
@@ -593,14 +593,6 @@ sources! {
         kind: Authority, date: UNDATED, seen: Copy, confidence: Medium,
     }
 
-    /// organisations.md 3: the site of the Equality Ombud.
-    EQUALITY_OMBUD_SITE {
-        id: "equality-ombud-site",
-        title: "Likestillings- og diskrimineringsombudet",
-        publisher: "Likestillings- og diskrimineringsombudet",
-        address: Some("https://www.ldo.no/"),
-        kind: Authority, date: UNDATED, seen: Copy, confidence: Medium,
-    }
 
     /// organisations.md 3: the site of the Ombud for Children.
     OMBUD_FOR_CHILDREN_SITE {

@@ -131,12 +131,4 @@ sources! {
         kind: Treaty, date: day(2024, 5, 14), seen: SecondHand, confidence: Low,
     }
 
-    /// X39: the decision of the European Union that prolongs its own scheme, through a third party.
-    EU_DECISION_2026_1912 {
-        id: "eu-decision-2026-1912",
-        title: "Decision (EU) 2026/1912",
-        publisher: "EUR-Lex",
-        address: None,
-        kind: Treaty, date: year(2026), seen: SecondHand, confidence: Medium,
-    }
 }
