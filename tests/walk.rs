@@ -8,6 +8,7 @@ use rules_core::{Answer, QuestionId};
 use serde_json::{Map, Value};
 use tests::browser::Browser;
 use tests::cases::{Case, cases};
+use thirtyfour::error::WebDriverError;
 use thirtyfour::prelude::*;
 
 /// A refugee from military service, a permit holder with a notice, a child alone, a wife abroad,
@@ -77,6 +78,7 @@ async fn five_cases_clicked_give_what_assess_gives() -> Result<()> {
         let case = cases(tests::CASES)?.into_iter().find(|case| case.id == id).context("a case")?;
         let report = &native[id];
         browser.open().await?;
+        set_clock(&browser, "2026-11-22").await?;
         let asked = click_through(&browser, &case).await.with_context(|| format!("in case {id}"))?;
         assert_eq!(asked, texts(&report["asked"]), "{id}: the questions put");
 
@@ -120,6 +122,38 @@ async fn five_cases_clicked_give_what_assess_gives() -> Result<()> {
         assert_eq!(Some(digest.as_str()), report["receipt"]["digest"].as_str(), "{id}: the digest");
     }
     assert_eq!(browser.console_errors().await?, Vec::<String>::new());
+    browser.quit().await
+}
+
+/// Sets the clock of the page, which reads it when the result is shown.
+async fn set_clock(browser: &Browser, day: &str) -> Result<()> {
+    let script = format!(
+        "const Real = Date; Date = class extends Real {{ constructor() {{ super('{day}T12:00:00'); }} }};"
+    );
+    browser.driver().execute(script, Vec::new()).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn rules_long_past_their_review_grade_nothing_and_show_contacts_and_sources() -> Result<()> {
+    let case = cases(tests::CASES)?.into_iter().find(|case| case.id == "C27").context("a case")?;
+    let browser = Browser::start().await?;
+    for (day, age, graded) in [
+        ("2026-11-22", "current", true),
+        ("2027-05-22", "past-review", true),
+        ("2027-12-28", "expired", false),
+        ("2020-01-01", "clock-is-wrong", true),
+    ] {
+        browser.open().await?;
+        set_clock(&browser, day).await?;
+        click_through(&browser, &case).await?;
+        browser.wait_for(&format!("[data-age={age}]")).await?;
+        let count =
+            async |css: &str| Ok::<_, WebDriverError>(browser.driver().find_all(By::Css(css)).await?.len());
+        assert_eq!(count("[data-route]").await? > 0, graded, "{day}: routes");
+        assert_eq!(count("[data-kind=source]").await? > 0, !graded, "{day}: sources");
+        assert!(count("[data-kind=contact]").await? > 0, "{day}: contacts");
+    }
     browser.quit().await
 }
 

@@ -12,6 +12,7 @@ mod draft;
 pub mod question_view;
 pub mod reason_view;
 pub mod result_view;
+mod today;
 mod words;
 
 pub use app::App;

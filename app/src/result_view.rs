@@ -1,13 +1,16 @@
 //! The result: every route with its grade and its reasons, the gates, cards, steps and contacts.
 
 use crate::reason_view::PartView;
+use crate::today::today;
 use crate::words;
 use leptos::prelude::*;
 use rules_core::gate::GateState;
 use rules_core::norway::RULES;
+use rules_core::ruleset::Age;
 use rules_core::{Event, Explanation, Session};
 
-/// The assessment of the session, on the law date.
+/// The assessment of the session, with rules of the age they have today. Rules long past their review
+/// grade nothing: contacts and sources stand there instead.
 #[component]
 pub fn ResultView(
     /// The session that is assessed.
@@ -15,7 +18,9 @@ pub fn ResultView(
     /// Where events go.
     dispatch: Callback<Event>,
 ) -> impl IntoView {
-    let assessment = Memo::new(move |_| RULES.assess(session.read().answers(), RULES.shelf_life.law_as_of));
+    let today = today().unwrap_or(RULES.shelf_life.law_as_of);
+    let age = RULES.shelf_life.age(today);
+    let assessment = Memo::new(move |_| RULES.assess(session.read().answers(), today));
     let routes = move || {
         let explain = |id| RULES.route(id).and_then(|route| route.explain(session.read().answers()));
         assessment
@@ -38,6 +43,7 @@ pub fn ResultView(
     let receipt = RULES.receipt();
     view! {
         <h1 data-result="">{words::RESULT}</h1>
+        <p data-age=age.id()>{age.id()}</p>
         <h2>{words::ROUTES}</h2>
         <ul>{routes}</ul>
         <h2>{words::GATES}</h2>
@@ -48,10 +54,20 @@ pub fn ResultView(
         <ol>{steps}</ol>
         <h2>{words::CONTACTS}</h2>
         <ul>{contacts}</ul>
+        {(age == Age::Expired).then(sources)}
         <h2>{words::RECEIPT}</h2>
         <p>{receipt.rules} " · " {receipt.law_as_of.to_string()} " · " <code data-digest="">{receipt.digest}</code></p>
         <button type="button" on:click=move |_| dispatch.run(Event::Back)>{words::BACK}</button>
         <button type="button" on:click=move |_| dispatch.run(Event::Restart)>{words::RESTART}</button>
+    }
+}
+
+/// All sources, where nothing is graded any more.
+fn sources() -> impl IntoView {
+    let all = RULES.sources.iter().flat_map(|list| list.iter());
+    view! {
+        <h2>{words::SOURCES}</h2>
+        <ul>{all.map(|source| item("source", source.id)).collect_view()}</ul>
     }
 }
 

@@ -26,5 +26,7 @@ pub(crate) const CARDS: &str = "cards";
 pub(crate) const STEPS: &str = "steps";
 /// Emergency lines and organisations.
 pub(crate) const CONTACTS: &str = "contacts";
+/// Sources, where nothing is graded any more.
+pub(crate) const SOURCES: &str = "sources";
 /// Rule version, law date and digest.
 pub(crate) const RECEIPT: &str = "receipt";

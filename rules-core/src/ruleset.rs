@@ -4,6 +4,7 @@ use crate::answers::Answers;
 use crate::card::{Card, Note};
 use crate::condition::Condition;
 use crate::gate::Gate;
+use crate::id::ids;
 use crate::organisation::Organisation;
 use crate::question::{Question, QuestionId};
 use crate::route::{Group, Route};
@@ -92,6 +93,13 @@ pub enum Age {
     /// Long past it: it stops grading and shows contacts and sources instead.
     Expired,
 }
+
+ids!(Age {
+    ClockIsWrong = "clock-is-wrong",
+    Current = "current",
+    PastReview = "past-review",
+    Expired = "expired",
+});
 
 impl ShelfLife {
     /// How old a copy is on `today`.

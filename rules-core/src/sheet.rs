@@ -5,9 +5,8 @@ use crate::question::{OptionSet, Question, QuestionId};
 use crate::ruleset::Ruleset;
 use core::fmt;
 use jiff::civil::Date;
-use serde::Deserialize;
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+
+mod json;
 
 /// The id of *I don't know*, which every question takes.
 pub const DONT_KNOW: &str = "dont-know";
@@ -15,22 +14,18 @@ pub const DONT_KNOW: &str = "dont-know";
 pub const PREFER_NOT_TO_SAY: &str = "prefer-not-to-say";
 
 /// A sheet as written: nothing in it has been held against the questions yet.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(remote = "Self", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
     /// What is written for each question, in order.
     pub answers: Entries,
     /// What holds for every question that is not in `answers`.
-    #[serde(default)]
     pub others: Others,
     /// The day of the assessment, as `2026-11-22`; the law date where it is left out.
-    #[serde(default)]
     pub today: Option<String>,
 }
 
 /// What holds for a question that a sheet does not name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Others {
     /// It has not been put.
     #[default]
@@ -202,78 +197,6 @@ impl Entry {
                 Problem::StandsAlone(question.names(alone).collect())
             }
         })
-    }
-}
-
-impl<'de> Deserialize<'de> for Sheet {
-    /// An object only: what is derived would read an array by position as well.
-    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Sheet, D::Error> {
-        struct Object;
-        impl<'de> Visitor<'de> for Object {
-            type Value = Sheet;
-
-            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str("an object with `answers`")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Sheet, A::Error> {
-                // The derived function, which `remote` leaves under the name of the type.
-                Sheet::deserialize(MapAccessDeserializer::new(map))
-            }
-        }
-        input.deserialize_map(Object)
-    }
-}
-
-impl<'de> Deserialize<'de> for Entries {
-    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Entries, D::Error> {
-        struct Map;
-        impl<'de> Visitor<'de> for Map {
-            type Value = Entries;
-
-            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str("an object with a question in each key")
-            }
-
-            /// Keeps the order and every key, so that a key that stands there twice is seen.
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(key) = map.next_key::<String>()? {
-                    let entry = map
-                        .next_value()
-                        .map_err(|error| A::Error::custom(format_args!("`{key}`: {error}")))?;
-                    entries.push((key, entry));
-                }
-                Ok(Entries(entries))
-            }
-        }
-        input.deserialize_map(Map)
-    }
-}
-
-impl<'de> Deserialize<'de> for Entry {
-    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Entry, D::Error> {
-        struct StringOrArray;
-        impl<'de> Visitor<'de> for StringOrArray {
-            type Value = Entry;
-
-            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str("a string or an array of strings")
-            }
-
-            fn visit_str<E>(self, text: &str) -> Result<Entry, E> {
-                Ok(Entry::One(text.into()))
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Entry, A::Error> {
-                let mut texts = Vec::new();
-                while let Some(text) = list.next_element()? {
-                    texts.push(text);
-                }
-                Ok(Entry::Several(texts))
-            }
-        }
-        input.deserialize_any(StringOrArray)
     }
 }
 

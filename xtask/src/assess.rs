@@ -32,8 +32,10 @@ pub(crate) fn run(file: &Path, lines: bool) -> Result<ExitCode> {
     };
     let mut out = io::stdout().lock();
     if lines {
-        each_line(&mut *input, &mut out)?;
-        return Ok(ExitCode::SUCCESS);
+        return match each_line(&mut *input, &mut out)? {
+            Ok(()) => Ok(ExitCode::SUCCESS),
+            Err(error) => Ok(refuse(&error.to_string())),
+        };
     }
     let mut text = Vec::new();
     if let Err(error) = input.read_to_end(&mut text) {
@@ -58,10 +60,16 @@ fn open(file: &Path) -> io::Result<Box<dyn BufRead>> {
     })
 }
 
-/// One object a line in, one a line out; a line that cannot be read does not stop the next.
-fn each_line(input: &mut dyn BufRead, out: &mut dyn Write) -> Result<()> {
+/// One object a line in, one a line out; a line that is no sheet does not stop the next. The inner
+/// error is that of an input that cannot be read at all.
+fn each_line(input: &mut dyn BufRead, out: &mut dyn Write) -> Result<io::Result<()>> {
     let mut line = Vec::new();
-    while input.read_until(b'\n', &mut line).context("cannot read on")? > 0 {
+    loop {
+        match input.read_until(b'\n', &mut line) {
+            Ok(0) => return Ok(Ok(())),
+            Ok(_) => {}
+            Err(error) => return Ok(Err(error)),
+        }
         match assess(&line) {
             Ok(report) => serde_json::to_writer(&mut *out, &report)?,
             Err(why) => serde_json::to_writer(&mut *out, &json!({ "error": one_line(&why) }))?,
@@ -69,7 +77,6 @@ fn each_line(input: &mut dyn BufRead, out: &mut dyn Write) -> Result<()> {
         writeln!(out)?;
         line.clear();
     }
-    Ok(())
 }
 
 /// The report on one object, or what is wrong with it.
@@ -89,7 +96,7 @@ mod tests {
 
     fn lines(input: &str) -> Vec<serde_json::Value> {
         let mut out = Vec::new();
-        each_line(&mut input.as_bytes(), &mut out).unwrap();
+        each_line(&mut input.as_bytes(), &mut out).unwrap().unwrap();
         String::from_utf8(out).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
     }
 
@@ -118,7 +125,11 @@ mod tests {
             (r#"{"answers": {"fear": null}}"#, "`fear`"),
             (r#"{"answers": {"fear": "yes", "fear": "no"}}"#, "`fear`"),
             (r#"{"answers": {}, "today": "tomorrow"}"#, "`today`"),
-            (r#"{"answers": {}, "others": "likely"}"#, "likely"),
+            (r#"{"answers": {}, "others": "likely"}"#, "`others`"),
+            (r#"{"answers": {}, "others": null}"#, "`others`"),
+            (r#"{"answers": {}, "today": 3}"#, "`today`"),
+            (r#"{"answers": 3}"#, "`answers`"),
+            (r#"{"answers": {}, "answers": {}}"#, "`answers`"),
             (r#"{"answers": {}, "colour": "red"}"#, "`colour`"),
             (r#"{}"#, "`answers`"),
             (r#"[]"#, "an object with `answers`"),

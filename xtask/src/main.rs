@@ -59,11 +59,8 @@ fn main() -> ExitCode {
 }
 
 fn run(command: Command) -> Result<ExitCode> {
-    // The answers are files of the caller's folder; everything else works from the root.
-    if let Command::Assess { file, lines } = &command {
-        return assess::run(file, *lines);
-    }
     let sh = Shell::new()?;
+    // The answers are files of the caller's folder; everything else works from the root.
     sh.change_dir(xtask::paths::root());
     match command {
         Command::Serve { dev: true, port } => serve::with_reload(&sh, port)?,

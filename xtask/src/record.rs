@@ -58,9 +58,13 @@ impl Record {
 /// Says what has changed since the last audit.
 ///
 /// # Errors
-/// When a stage of that audit failed, or there is no record.
+/// When a stage of that audit failed, or the record cannot be understood.
 pub(crate) fn check(sh: &Shell) -> Result<()> {
-    let text = sh.read_file(FILE).with_context(|| format!("there is no {FILE}: run `cargo xtask audit`"))?;
+    if !sh.path_exists(FILE) {
+        println!("There has been no audit yet: `cargo xtask audit` writes {FILE}.");
+        return Ok(());
+    }
+    let text = sh.read_file(FILE).with_context(|| format!("{FILE} cannot be read"))?;
     let Record { date, commit, stages } = Record::parse(&text)?;
     let failed: Vec<&str> =
         stages.iter().filter(|(_, held)| !held).map(|(stage, _)| stage.as_str()).collect();

@@ -25,6 +25,7 @@ fn all(sh: &Shell, stages: &mut Stages) -> Result<()> {
         tools::cargo_deny(sh)?;
         browsers::chromedriver(sh)
     })?;
+    stages.run("audit record", "mend what failed and run `cargo xtask audit`", || record::check(sh))?;
     stages.run("format", "run `cargo fmt --all`", || Ok(cmd!(sh, "cargo fmt --all --check").run()?))?;
     stages.run("lints", "see above", || {
         cmd!(sh, "cargo clippy --workspace --all-targets -- -D warnings").run()?;
@@ -48,7 +49,6 @@ fn all(sh: &Shell, stages: &mut Stages) -> Result<()> {
             .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
             .run()?)
     })?;
-    stages.run("audit record", "mend what failed and run `cargo xtask audit`", || record::check(sh))?;
     stages.run("dist", "see above", || dist::build(sh))?;
     stages.run("browser tests", "see above", || {
         // The table of sizes is the output of a test that holds.

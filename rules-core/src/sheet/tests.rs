@@ -91,7 +91,7 @@ fn what_does_not_fit_is_told_in_one_line_that_names_the_key() {
         ),
         (
             r#"["berth"]"#,
-            "invalid type: sequence, expected an object with a question in each key at line 1 column 12",
+            "`answers`: invalid type: sequence, expected an object with a question in each key at line 1 column 12",
         ),
     ];
     for (answers, expected) in cases {
@@ -113,19 +113,23 @@ fn a_file_of_another_form_is_told_in_one_line() {
     let cases = [
         ("", "EOF while parsing a value at line 1 column 0"),
         ("berth: inner", "expected value at line 1 column 1"),
-        ("{}", "missing field `answers` at line 1 column 2"),
+        ("{}", "`answers`: is missing at line 1 column 2"),
+        (
+            r#"{"answers": []}"#,
+            "`answers`: invalid type: sequence, expected an object with a question in each key at line 1 column 12",
+        ),
         (
             r#"{"answers": {}, "extra": 1}"#,
-            "unknown field `extra`, expected one of `answers`, `others`, `today` at line 1 column 23",
+            "`extra`: there is no such key; known are `answers`, `others` and `today` at line 1 column 23",
         ),
-        (r#"{"answers": {}, "answers": {}}"#, "duplicate field `answers` at line 1 column 25"),
+        (r#"{"answers": {}, "answers": {}}"#, "`answers`: stands there twice; keep one at line 1 column 30"),
         (
             r#"{"answers": {}, "others": "all"}"#,
-            "unknown variant `all`, expected `unanswered` or `ordinary` at line 1 column 31",
+            "`others`: there is no `all`; known are `unanswered` and `ordinary` at line 1 column 32",
         ),
         (
             r#"{"answers": {}, "today": 20261122}"#,
-            "invalid type: integer `20261122`, expected a string at line 1 column 33",
+            "`today`: invalid type: integer `20261122`, expected a string at line 1 column 33",
         ),
         (r#"{"answers": {}} {}"#, "trailing characters at line 1 column 17"),
     ];
