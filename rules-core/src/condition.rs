@@ -1,12 +1,11 @@
 //! Conditions over answers: data that can be walked, printed, enumerated and explained.
 //!
 //! The order of the operands of *all* means something: each is read only while those before it
-//! can still hold, so guards stand first (see [`Condition::reads`]).
+//! can still hold, so guards stand first (see [`crate::reading`]).
 
 use crate::answers::Answers;
 use crate::gate::Gate;
-use crate::question::{Choice, OptionSet, QuestionId, QuestionSet};
-use crate::relevance::is_out;
+use crate::question::{Choice, OptionSet, QuestionId};
 use crate::truth::Truth;
 
 /// A condition over the answers.
@@ -124,32 +123,6 @@ impl Condition {
             Condition::OnlyOf(leaf) => leaf.truth(answers),
             Condition::Named(named) => named.condition.truth(answers),
             Condition::Gate(gate) => gate.truth(answers),
-        }
-    }
-
-    /// The questions that are in play here: every leaf but those behind an operand of *all* that
-    /// is `No` for good (a gate may still be lifted while its scope is open). Answers outside this
-    /// set do not influence the truth, now or later.
-    pub fn reads(&self, answers: &Answers) -> QuestionSet {
-        match self {
-            Condition::All(parts) => {
-                let mut read = QuestionSet::EMPTY;
-                for part in *parts {
-                    read = read.union(part.reads(answers));
-                    if is_out(part, answers) {
-                        break;
-                    }
-                }
-                read
-            }
-            Condition::Any(parts) => {
-                parts.iter().fold(QuestionSet::EMPTY, |read, part| read.union(part.reads(answers)))
-            }
-            Condition::Not(part) => part.reads(answers),
-            Condition::OneOf(leaf) => QuestionSet::only(leaf.question),
-            Condition::OnlyOf(leaf) => QuestionSet::only(leaf.question),
-            Condition::Named(named) => named.condition.reads(answers),
-            Condition::Gate(gate) => gate.reads(answers),
         }
     }
 

@@ -3,8 +3,6 @@
 use crate::answers::Answers;
 use crate::condition::Condition;
 use crate::id::ids;
-use crate::question::QuestionSet;
-use crate::relevance::is_out;
 use crate::source::Citation;
 use crate::truth::Truth;
 
@@ -60,12 +58,6 @@ impl Gate {
             Truth::Unknown | Truth::Yes => self.condition.truth(answers),
         }
     }
-
-    /// The questions in play here (see [`Condition::reads`]).
-    pub fn reads(&self, answers: &Answers) -> QuestionSet {
-        let scope = self.scope.reads(answers);
-        if is_out(&self.scope, answers) { scope } else { scope.union(self.condition.reads(answers)) }
-    }
 }
 
 #[cfg(test)]
@@ -88,7 +80,7 @@ mod tests {
         let at_sea = example::answers(&[cargo::ANIMALS, berth::AT_SEA]);
         assert_eq!(gate.truth(&at_sea), Truth::No);
         assert_eq!(gate.state(&at_sea), None);
-        assert_eq!(gate.reads(&at_sea), QuestionSet::only(berth::QUESTION), "cargo is not read");
+        assert_eq!(gate.reads(&at_sea), crate::QuestionSet::only(berth::QUESTION), "cargo is not read");
     }
 
     #[test]

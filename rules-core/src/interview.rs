@@ -1,10 +1,10 @@
-//! The interview: what to ask next, what is left, and which answers are parked.
+//! The interview: what to ask next, and what is left.
 
 use crate::answers::{Answer, Answers};
 use crate::card::Card;
 use crate::condition::Leaf;
 use crate::question::{QuestionId, QuestionSet};
-use crate::relevance::{can_be_open, is_out, reach, relevant, relevant_to_gate, relevant_to_route};
+use crate::relevance::{can_be_open, reach, relevant, relevant_to_gate, relevant_to_route};
 use crate::route::Route;
 use crate::ruleset::Ruleset;
 use crate::shown::Shown;
@@ -46,32 +46,6 @@ impl Ruleset {
         let gates = self.gates.iter().map(|gate| relevant_to_gate(gate, answers));
         let cards = self.cards.iter().map(|card| relevant_to_card(card, answers));
         gates.chain(cards).fold(QuestionSet::EMPTY, QuestionSet::union)
-    }
-
-    /// The questions that something in play reads.
-    pub fn questions_read(&'static self, answers: &Answers) -> QuestionSet {
-        let gates = self.gates.iter().map(|gate| gate.reads(answers));
-        let routes = self.routes.iter().map(|route| read_by_route(route, answers));
-        let cards = self.cards.iter().map(|card| read_by_card(card, answers));
-        let notes = self.notes.iter().map(|note| note.when.reads(answers));
-        let contacts = self
-            .contacts
-            .organisations
-            .iter()
-            .map(|contact| contact.when.reads(answers).union(contact.shown.reads()));
-        let reach = [&self.contacts.calm, &self.contacts.out_of_reach].map(|when| when.reads(answers));
-        gates
-            .chain(routes)
-            .chain(cards)
-            .chain(notes)
-            .chain(contacts)
-            .chain(reach)
-            .fold(QuestionSet::EMPTY, QuestionSet::union)
-    }
-
-    /// The questions whose answers are kept without influence because nothing in play reads them.
-    pub fn parked(&'static self, answers: &Answers) -> QuestionSet {
-        answers.put().without(self.questions_read(answers))
     }
 
     /// Walks the interview from the beginning: each question that comes up is answered by
@@ -123,32 +97,6 @@ fn relevant_to_steps(steps: &[&Step], answers: &Answers) -> QuestionSet {
                 found.union(deadline.reads().without(answers.put()))
             }
             _ => found,
-        }
-    })
-}
-
-/// The questions in play in a card (see [`crate::Condition::reads`]).
-fn read_by_card(card: &Card, answers: &Answers) -> QuestionSet {
-    let read = card.when.reads(answers).union(card.shown.reads());
-    if is_out(&card.when, answers) {
-        return read;
-    }
-    read.union(card.urgent.reads(answers)).union(read_by_steps(card.steps, answers))
-}
-
-/// The questions in play in a route, and in its steps while it is listed with them.
-fn read_by_route(route: &'static Route, answers: &Answers) -> QuestionSet {
-    let read = route.reads(answers);
-    if can_be_open(route, answers) { read.union(read_by_steps(route.steps, answers)) } else { read }
-}
-
-/// The questions in play in steps and their deadlines.
-fn read_by_steps(steps: &[&Step], answers: &Answers) -> QuestionSet {
-    steps.iter().fold(QuestionSet::EMPTY, |read, step| {
-        let read = read.union(step.when.reads(answers));
-        match step.deadline {
-            Some(deadline) if !is_out(&step.when, answers) => read.union(deadline.reads()),
-            _ => read,
         }
     })
 }

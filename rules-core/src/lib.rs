@@ -9,6 +9,7 @@
 //!                                          ruleset
 //!  answers ──▶ Ruleset::assess ───────────────┤──▶ assessment   grades, cards, steps: ids only
 //!          ──▶ Ruleset::next_question         │──▶ interview    what can still change something
+//!          ──▶ Ruleset::parked                │──▶ reading      what nothing in play reads
 //!          ──▶ Route::explain                 │──▶ explanation  why, why not, what is open
 //!          ──▶ Ruleset::receipt ──────────────┘──▶ receipt      which rules these were
 //!  event   ──▶ Session::update ──▶ answers
@@ -33,12 +34,14 @@ pub mod interview;
 pub mod norway;
 pub mod organisation;
 pub mod question;
+pub mod reading;
 pub mod receipt;
 pub mod relevance;
 pub mod report;
 pub mod route;
 pub mod ruleset;
 pub mod session;
+mod sets;
 pub mod sheet;
 pub mod shown;
 pub mod source;

@@ -5,8 +5,6 @@ use crate::card::{Figure, Right};
 use crate::condition::Condition;
 use crate::grade::{Ceiling, Grade, Role, Tally};
 use crate::id::ids;
-use crate::question::QuestionSet;
-use crate::relevance::is_out;
 use crate::source::Citation;
 use crate::step::Step;
 use crate::term::Term;
@@ -174,16 +172,6 @@ impl Route {
             tally.merge(Tally::of(part.role, part.condition.truth(answers)))
         });
         tally.grade(self.ceiling)
-    }
-
-    /// The questions in play here (see [`Condition::reads`]): the scope's, and while the route is
-    /// in play those of every other part.
-    pub fn reads(&'static self, answers: &Answers) -> QuestionSet {
-        let scope = self.scope.reads(answers);
-        if is_out(&self.scope, answers) {
-            return scope;
-        }
-        self.parts().fold(scope, |read, part| read.union(part.condition.reads(answers)))
     }
 }
 

@@ -6,6 +6,7 @@ use crate::example::{
 };
 use crate::grade::Grade;
 use crate::question::{Choice, OptionSet};
+use crate::reading::read_by_route;
 use crate::ruleset::Contacts;
 use crate::{all, not};
 use std::sync::LazyLock;

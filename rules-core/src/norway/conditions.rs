@@ -46,6 +46,13 @@ pub const ASKS_ASYLUM: Condition = named(&Named {
     ],
 });
 
+/// Not registered as an asylum seeker yet: no application, or another permit.
+pub const NOT_REGISTERED: Condition =
+    any![Condition::one_of(&[q::stage::NONE, q::stage::NOT_APPLIED, q::stage::OTHER_PERMIT]), ALSO_ASYLUM];
+
+/// Before a decision on asylum.
+pub const BEFORE_DECISION: Condition = any![Condition::is(q::stage::WAITING), NOT_REGISTERED];
+
 /// Fear of what may happen in the future; fear that has passed leaves it open.
 pub const FEARS: Condition = named(&Named {
     id: "fears",

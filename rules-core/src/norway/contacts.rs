@@ -2,7 +2,7 @@
 //! are needed, then the founding organisations, then others by need, then authorities.
 
 use super::cards::decision;
-use super::conditions::{ALSO_ASYLUM, ASKS_ASYLUM, COVERED_BY_UKRAINE_SCHEME, IN_NORWAY, MINOR};
+use super::conditions::{ASKS_ASYLUM, BEFORE_DECISION, COVERED_BY_UKRAINE_SCHEME, IN_NORWAY, MINOR};
 use super::organisations as o;
 use super::questions as q;
 use crate::condition::Condition;
@@ -24,18 +24,7 @@ const REFUSED: Condition =
     Condition::one_of(&[q::stage::UDI_REFUSED, q::stage::UNE_REFUSED, q::stage::DUBLIN_DECISION]);
 
 /// About to register, or not yet interviewed.
-const BEFORE_DECISION: Condition = all![
-    IN_NORWAY,
-    any![
-        Condition::one_of(&[
-            q::stage::NONE,
-            q::stage::NOT_APPLIED,
-            q::stage::WAITING,
-            q::stage::OTHER_PERMIT
-        ]),
-        ALSO_ASYLUM
-    ]
-];
+const ASKS_BEFORE_DECISION: Condition = all![IN_NORWAY, BEFORE_DECISION];
 
 /// A child here without a responsible adult.
 const CHILD_ALONE: Condition = all![IN_NORWAY, MINOR, Condition::is(q::without_guardian::YES)];
@@ -87,7 +76,7 @@ pub const CONTACTS: Contacts = Contacts {
         for_those(&o::NORWEGIAN_HELSINKI_COMMITTEE, Condition::is(q::travel_route::RUSSIA)),
         for_those(&o::AMNESTY_NORWAY, Condition::is(q::reason::HUMAN_RIGHTS_WORK)),
         for_those(&o::NORWEGIAN_MISSIONS, all![not!(IN_NORWAY), Condition::is(q::reason::HUMAN_RIGHTS_WORK)]),
-        for_those(&o::CARITAS, BEFORE_DECISION),
+        for_those(&o::CARITAS, ASKS_BEFORE_DECISION),
         for_those(&o::ASYLBARN, MINOR),
         for_those(&o::MYRIGHTS, CHILD_ALONE),
         for_those(&o::SKEIV_VERDEN, LGBT),
@@ -97,7 +86,7 @@ pub const CONTACTS: Contacts = Contacts {
         for_those(&o::JUSSHJELPA_NORD_NORGE, IN_NORWAY),
         for_those(&o::JUSHJELPA_MIDT_NORGE, IN_NORWAY),
         for_those(&o::HEALTH_CENTRE_UNDOCUMENTED_OSLO, all![IN_NORWAY, Condition::is(q::stage::UNE_REFUSED)]),
-        for_those(&o::POLICE_IMMIGRATION_SERVICE, BEFORE_DECISION),
+        for_those(&o::POLICE_IMMIGRATION_SERVICE, ASKS_BEFORE_DECISION),
         for_those(&o::UDI, Condition::ALWAYS),
         for_those(&o::UNE, any![REFUSED, Condition::is(q::stage::LOST)]),
         for_those(&o::COUNTY_GOVERNOR, all![IN_NORWAY, MINOR]),

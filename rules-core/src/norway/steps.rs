@@ -1,7 +1,9 @@
 //! Steps: something to do, where, by what means and by when. One id for one thing.
 
 use super::cite::{act, administration, page, regulations};
-use super::conditions::{ALSO_ASYLUM, ASKS_ASYLUM, IN_NORWAY, MINOR, RENEWED, SPONSOR_HAS_PROTECTION};
+use super::conditions::{
+    ASKS_ASYLUM, BEFORE_DECISION, IN_NORWAY, MINOR, NOT_REGISTERED, RENEWED, SPONSOR_HAS_PROTECTION,
+};
 use super::questions as q;
 use super::sources::{authorities as a, guidelines as g, law, organisations as o, press as p, seeds as s};
 use super::{deadlines, gates, places};
@@ -34,16 +36,10 @@ macro_rules! steps {
     };
 }
 
-/// Before a decision, or at another permit while also looking at asylum.
-const BEFORE_DECISION: Condition = any![
-    Condition::one_of(&[q::stage::NONE, q::stage::NOT_APPLIED, q::stage::WAITING, q::stage::OTHER_PERMIT]),
-    ALSO_ASYLUM
-];
-
 /// In the country, not registered yet, free to travel, and not a child alone, who is brought there.
 const GOES_TO_REGISTER: Condition = all![
     Condition::is(q::location::NORWAY),
-    any![Condition::one_of(&[q::stage::NONE, q::stage::NOT_APPLIED, q::stage::OTHER_PERMIT]), ALSO_ASYLUM],
+    NOT_REGISTERED,
     not!(Condition::is(q::urgent::DETAINED)),
     not!(all![MINOR, Condition::is(q::without_guardian::YES)])
 ];

@@ -5,7 +5,7 @@ use crate::card::{Card, Value};
 use crate::condition::Condition;
 use crate::deadline::Unit;
 use crate::norway::cite::{act, page, regulations};
-use crate::norway::conditions::{ALSO_ASYLUM, IN_NORWAY, MINOR};
+use crate::norway::conditions::{BEFORE_DECISION, IN_NORWAY, MINOR, NOT_REGISTERED};
 use crate::norway::rights::dated;
 use crate::norway::sources::{authorities as a, guidelines as g, law, organisations as o};
 use crate::norway::{glossary as t, questions as q, rights as r, steps};
@@ -25,13 +25,7 @@ const ASKING_OR_REFUSED: Condition = Condition::one_of(&[
 /// P-01: register.
 pub static REGISTRATION: Card = Card {
     id: "registration",
-    when: all![
-        IN_NORWAY,
-        any![
-            Condition::one_of(&[q::stage::NONE, q::stage::NOT_APPLIED, q::stage::OTHER_PERMIT]),
-            ALSO_ASYLUM
-        ]
-    ],
+    when: all![IN_NORWAY, NOT_REGISTERED],
     steps: &[
         &steps::SAY_ASYLUM_AT_BORDER,
         &steps::REGISTER_AT_ARRIVAL_CENTRE,
@@ -59,18 +53,7 @@ pub static REGISTRATION: Card = Card {
 /// P-02: the interview.
 pub static ASYLUM_INTERVIEW: Card = Card {
     id: "asylum-interview",
-    when: all![
-        IN_NORWAY,
-        any![
-            Condition::one_of(&[
-                q::stage::NONE,
-                q::stage::NOT_APPLIED,
-                q::stage::WAITING,
-                q::stage::OTHER_PERMIT
-            ]),
-            ALSO_ASYLUM
-        ]
-    ],
+    when: all![IN_NORWAY, BEFORE_DECISION],
     steps: &[
         &steps::TELL_WHOLE_REASON_AT_ONCE,
         &steps::TELL_ABOUT_STAY_ELSEWHERE,
@@ -94,18 +77,14 @@ pub static LAWYER_AND_GUIDANCE: Card = Card {
     when: all![
         IN_NORWAY,
         any![
+            BEFORE_DECISION,
             Condition::one_of(&[
-                q::stage::NONE,
-                q::stage::NOT_APPLIED,
-                q::stage::WAITING,
-                q::stage::OTHER_PERMIT,
                 q::stage::DUBLIN_DECISION,
                 q::stage::UDI_REFUSED,
                 q::stage::UNE_REFUSED,
                 q::stage::NOTICE,
                 q::stage::LOST
-            ]),
-            ALSO_ASYLUM
+            ])
         ]
     ],
     shown: Shown::UnlessNo,
