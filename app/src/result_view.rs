@@ -39,6 +39,7 @@ pub fn ResultView(
     };
     let cards = move || assessment.read().cards.iter().map(|card| item("card", card.card)).collect_view();
     let steps = move || assessment.read().steps.iter().map(|step| item("step", step.step)).collect_view();
+    let rights = move || assessment.read().rights.iter().map(|id| item("right", id)).collect_view();
     let contacts = move || assessment.read().contacts.iter().map(|id| item("contact", id)).collect_view();
     let receipt = RULES.receipt();
     view! {
@@ -52,6 +53,8 @@ pub fn ResultView(
         <ul>{cards}</ul>
         <h2>{words::STEPS}</h2>
         <ol>{steps}</ol>
+        <h2>{words::RIGHTS}</h2>
+        <ul>{rights}</ul>
         <h2>{words::CONTACTS}</h2>
         <ul>{contacts}</ul>
         {(age == Age::Expired).then(sources)}

@@ -24,6 +24,8 @@ pub(crate) const GATES: &str = "gates";
 pub(crate) const CARDS: &str = "cards";
 /// Steps.
 pub(crate) const STEPS: &str = "steps";
+/// What the person's status gives.
+pub(crate) const RIGHTS: &str = "rights";
 /// Emergency lines and organisations.
 pub(crate) const CONTACTS: &str = "contacts";
 /// Sources, where nothing is graded any more.

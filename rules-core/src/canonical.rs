@@ -3,7 +3,7 @@
 //! Its digest is in every receipt. Each value is taken apart field by field, so that a new field
 //! does not compile until it is decided whether it is a rule.
 
-use crate::card::{Card, Figure, Note, Right, Value};
+use crate::card::{Card, Figure, Note, Right, Status, Value};
 use crate::condition::Condition;
 use crate::deadline::{Deadline, Elapsed, Length, Period, Stated};
 use crate::gate::Gate;
@@ -39,6 +39,7 @@ impl Form<'_> {
             routes,
             groups: _,
             cards,
+            statuses,
             notes,
             contacts,
             sources,
@@ -51,6 +52,7 @@ impl Form<'_> {
         gates.iter().try_for_each(|gate| self.gate(gate))?;
         routes.iter().try_for_each(|route| self.route(route))?;
         cards.iter().try_for_each(|card| self.card(card))?;
+        statuses.iter().try_for_each(|status| self.status(status))?;
         notes.iter().try_for_each(|note| self.note(note))?;
         self.contacts(contacts)?;
         sources.iter().flat_map(|list| list.iter()).try_for_each(|source| self.source(source))
@@ -137,6 +139,14 @@ impl Form<'_> {
         self.condition(&urgent)?;
         self.attachments(steps, rights, figures)?;
         self.citations(citations)?;
+        self.end()
+    }
+
+    fn status(&mut self, status: &Status) -> fmt::Result {
+        let Status { id, when, rights } = *status;
+        write!(self.out, "(status {id} ")?;
+        self.condition(&when)?;
+        self.attachments(&[], rights, &[])?;
         self.end()
     }
 

@@ -43,6 +43,17 @@ pub struct Right {
     pub citations: &'static [Citation],
 }
 
+/// What a person in one situation has a right to, whatever route or card is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// Stable id, kebab-case.
+    pub id: &'static str,
+    /// Who is in this situation.
+    pub when: Condition,
+    /// What it gives and does not give, in the order shown.
+    pub rights: &'static [&'static Right],
+}
+
 /// A note on the practice for one country.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Note {

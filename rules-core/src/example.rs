@@ -3,7 +3,7 @@
 //! Pilotage reads each question once, so that its relevance is exact; mooring and shelter read some
 //! twice, and a gate. Together the three have every kind of part.
 
-use crate::card::{Card, Figure, Note, Right, Value};
+use crate::card::{Card, Figure, Note, Right, Status, Value};
 use crate::condition::{Condition, Named};
 use crate::deadline::{Deadline, Direction, Elapsed, Length, Period, Start, Stated, Unit};
 use crate::gate::Gate;
@@ -132,6 +132,7 @@ pub(crate) const fn element(id: &'static str, core: bool, condition: Condition) 
 static FEE: Figure =
     Figure { id: "fee", value: Value::Money(90), confidence: Confidence::Medium, citations: CITE };
 static STAY: Right = Right { id: "stay", figures: &[FEE], citations: CITE };
+static MOORED: Status = Status { id: "moored", when: INSIDE, rights: &[&STAY] };
 static KEEL: Term = Term { id: "keel", citations: &[] };
 
 const ROUTE: Route = Route {
@@ -286,6 +287,7 @@ pub(crate) static RULES: Ruleset = Ruleset {
     routes: &[&PILOTAGE, &MOORING, &SHELTER],
     groups: &[Group { id: "at-berth", routes: &[&MOORING, &SHELTER] }],
     cards: &[&TIDES, &PAPERS, &VET, &LETTER, &FIRE],
+    statuses: &[&MOORED],
     notes: &[&TREATY],
     contacts: Contacts {
         emergency: &[&COASTGUARD],

@@ -24,6 +24,7 @@ pub mod questions;
 pub mod rights;
 pub mod routes;
 pub mod sources;
+pub mod statuses;
 pub mod steps;
 pub mod ukraine;
 
@@ -42,6 +43,7 @@ pub static RULES: Ruleset = Ruleset {
     routes: routes::ALL,
     groups: &[routes::HUMANITARIAN],
     cards: cards::ALL,
+    statuses: statuses::ALL,
     notes: notes::ALL,
     contacts: contacts::CONTACTS,
     sources: &[

@@ -21,6 +21,7 @@ impl Ruleset {
         let routes = self.routes.iter().map(|route| read_by_route(route, answers));
         let cards = self.cards.iter().map(|card| read_by_card(card, answers));
         let notes = self.notes.iter().map(|note| note.when.reads(answers));
+        let statuses = self.statuses.iter().map(|status| status.when.reads(answers));
         let contacts = self
             .contacts
             .organisations
@@ -31,6 +32,7 @@ impl Ruleset {
             .chain(routes)
             .chain(cards)
             .chain(notes)
+            .chain(statuses)
             .chain(contacts)
             .chain(reach)
             .fold(QuestionSet::EMPTY, QuestionSet::union)

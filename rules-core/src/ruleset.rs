@@ -1,7 +1,7 @@
 //! A rule set: everything the engine needs to assess, as constant data.
 
 use crate::answers::Answers;
-use crate::card::{Card, Note};
+use crate::card::{Card, Note, Status};
 use crate::condition::Condition;
 use crate::gate::Gate;
 use crate::id::ids;
@@ -32,6 +32,8 @@ pub struct Ruleset {
     pub groups: &'static [Group],
     /// All cards, in the order shown.
     pub cards: &'static [&'static Card],
+    /// What each status gives.
+    pub statuses: &'static [&'static Status],
     /// All country notes.
     pub notes: &'static [&'static Note],
     /// Whom a person can turn to.

@@ -41,6 +41,7 @@ fn cited() -> Vec<(String, &'static [Citation])> {
         all.extend(card.rights.iter().flat_map(|item| right(item)));
         all.extend(figures(card.id, card.figures));
     }
+    all.extend(RULES.statuses.iter().flat_map(|status| status.rights).flat_map(|item| right(item)));
     all.extend(used_steps().iter().map(|step| (format!("step {}", step.id), step.citations)));
     all.extend(RULES.notes.iter().map(|note| (format!("note {}", note.id), note.citations)));
     all.extend(
@@ -120,8 +121,12 @@ fn every_step_right_place_organisation_and_term_is_used_once_by_id() {
     assert_eq!(steps::ALL.len(), steps_used.len(), "two steps share an id");
 
     let of_routes = RULES.routes.iter().flat_map(|route| route.rights);
-    let rights_used: BTreeSet<&str> =
-        of_routes.chain(RULES.cards.iter().flat_map(|card| card.rights)).map(|right| right.id).collect();
+    let of_statuses = RULES.statuses.iter().flat_map(|status| status.rights);
+    let rights_used: BTreeSet<&str> = of_routes
+        .chain(RULES.cards.iter().flat_map(|card| card.rights))
+        .chain(of_statuses)
+        .map(|right| right.id)
+        .collect();
     assert_eq!(unused(rights::ALL.iter().map(|right| right.id), &rights_used), Vec::<&str>::new());
 
     let places_used: BTreeSet<&str> = steps::ALL.iter().map(|step| step.place).collect();
@@ -164,6 +169,7 @@ fn leaves() -> Vec<Leaf> {
     RULES.cards.iter().for_each(|card| [&card.when, &card.urgent].into_iter().for_each(&mut visit));
     used_steps().iter().for_each(|step| visit(&step.when));
     RULES.notes.iter().for_each(|note| visit(&note.when));
+    RULES.statuses.iter().for_each(|status| visit(&status.when));
     [&RULES.contacts.calm, &RULES.contacts.out_of_reach].into_iter().for_each(&mut visit);
     RULES.contacts.organisations.iter().for_each(|contact| visit(&contact.when));
     leaves

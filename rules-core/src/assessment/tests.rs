@@ -216,6 +216,7 @@ fn rules_that_have_expired_give_contacts_and_nothing_else() {
         routes: vec![],
         not_finished: vec![],
         cards: vec![],
+        rights: Vec::new(),
         notes: vec![],
         contacts: vec!["coastguard", "office", "seamen"],
         steps: vec![],
@@ -231,4 +232,14 @@ fn a_wrong_clock_and_a_missed_review_grade_all_the_same() {
         assert_eq!(on(today), RULES.assess(&answers, LAW_DATE), "{today}");
         assert_ne!(RULES.assess(&answers, today).age, Age::Current, "{today}");
     }
+}
+
+#[test]
+fn rights_follow_the_status_whatever_is_graded() {
+    let rights = |choices: &[crate::question::Choice]| {
+        RULES.assess(&crate::example::answers(choices), RULES.shelf_life.law_as_of).rights
+    };
+    assert_eq!(rights(&[]), Vec::<&str>::new(), "still missing: berth");
+    assert_eq!(rights(&[crate::example::berth::AT_SEA]), Vec::<&str>::new());
+    assert_eq!(rights(&[crate::example::berth::INNER]), ["stay"]);
 }

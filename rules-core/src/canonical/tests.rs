@@ -1,4 +1,4 @@
-use crate::card::{Card, Figure, Note, Right, Value};
+use crate::card::{Card, Figure, Note, Right, Status, Value};
 use crate::condition::{Condition, Named};
 use crate::deadline::{Deadline, Direction, Elapsed, Length, Period, Start, Stated, Unit};
 use crate::example::{
@@ -87,6 +87,12 @@ fn card(at: usize, change: impl FnOnce(&mut Card)) -> Ruleset {
     rules(|rules| rules.cards = with(rules.cards, at, |card_at| *card_at = kept(card)))
 }
 
+fn status(change: impl FnOnce(&mut Status)) -> Ruleset {
+    let mut status = *RULES.statuses[0];
+    change(&mut status);
+    rules(|rules| rules.statuses = vec![kept(status) as &Status].leak())
+}
+
 fn note(change: impl FnOnce(&mut Note)) -> Ruleset {
     let mut note = *RULES.notes[0];
     change(&mut note);
@@ -172,6 +178,9 @@ fn changed_rules() -> Vec<(&'static str, Ruleset)> {
     const EITHER: Condition = any![VALID, HOME];
     const NESTED: Condition = any![VALID, all![HOME]];
     vec![
+        ("status id", status(|status| status.id = "berthed")),
+        ("status condition", status(|status| status.when = VALID)),
+        ("rights of a status", status(|status| status.rights = &[])),
         ("review date", shelf_life(|life| life.review_by = date(2026, 7, 1))),
         ("law date", shelf_life(|life| life.law_as_of = date(2026, 3, 2))),
         ("end of grading", shelf_life(|life| life.grades_until = date(2027, 1, 1))),

@@ -224,6 +224,7 @@ const EMPTY: Ruleset = Ruleset {
     gates: &[],
     routes: &[],
     cards: &[],
+    statuses: &[],
     notes: &[],
     contacts: Contacts {
         organisations: &[],

@@ -127,6 +127,12 @@ rights! {
     HUMANITARIAN_PERMIT = "humanitarian-permit" [
         dated!("up-to", Value::Time(5, Unit::Years), &[EUAA, act("60")]),
     ] [act("38"), act("60"), EUAA]
+    /// work, a municipality to live in, a travel document on request.
+    HUMANITARIAN_RIGHTS = "humanitarian-rights" [] [act("60").paragraph(3).letter('b'), EUAA]
+    /// H-03: permanent residence lapses after a long stay abroad.
+    PERMANENT_LAPSES = "permanent-lapses" [
+        sure!("lapses-after", Value::Time(2, Unit::Years), &[act("62").paragraph(8)]),
+    ] [act("62").paragraph(7), act("62").paragraph(8)]
     /// considered by UDI without an application of its own.
     CONSIDERED_WITH_ASYLUM = "considered-with-asylum" [] [act("28").paragraph(7), act("38"), page(&a::UNE_HUMANITARIAN_2025)]
     /// R-10e: limits while the identity is in doubt.

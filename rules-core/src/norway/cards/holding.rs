@@ -5,7 +5,7 @@ use crate::card::Card;
 use crate::condition::Condition;
 use crate::norway::cite::{act, page, regulations};
 use crate::norway::sources::{authorities as a, guidelines as g, law, organisations as o, seeds as s};
-use crate::norway::{glossary as t, questions as q, rights as r, steps};
+use crate::norway::{glossary as t, questions as q, rights as r, statuses, steps};
 use crate::{all, any};
 
 /// H-01: what protection gives.
@@ -13,19 +13,7 @@ pub static RIGHTS_WITH_PROTECTION: Card = Card {
     id: "rights-with-protection",
     when: Condition::is(q::stage::PROTECTION),
     steps: &[&steps::REGISTER_OWN_FAMILY, &steps::HAND_IN_OWN_FAMILY],
-    rights: &[
-        &r::PERMIT_OF_REFUGEE,
-        &r::TRAVEL_DOCUMENT_OF_REFUGEE,
-        &r::WORK,
-        &r::EDUCATION,
-        &r::KINDERGARTEN,
-        &r::SOCIAL_ASSISTANCE,
-        &r::HEALTH_SERVICES,
-        &r::SETTLEMENT,
-        &r::INTRODUCTION_PROGRAMME,
-        &r::BRIDGING_COURSES,
-        &r::FAMILY_OF_REFUGEE,
-    ],
+    rights: statuses::OF_REFUGEE,
     terms: &[&t::INTRODUCTION_PROGRAMME, &t::SETTLEMENT],
     citations: &[page(&s::SEED_EUAA_FORMS_OF_PROTECTION), page(&a::IMDI_INTRODUCTION_PROGRAMME)],
     ..CARD

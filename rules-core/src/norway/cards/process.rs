@@ -125,17 +125,11 @@ pub static RECEPTION: Card = Card {
     ..CARD
 };
 
-/// P-06: rights while waiting, and after a refusal.
+/// P-06: rights while waiting, and after a refusal; which, the status says.
 pub static RIGHTS_WHILE_WAITING: Card = Card {
     id: "rights-while-waiting",
     when: all![IN_NORWAY, ASKING_OR_REFUSED],
     steps: &[&steps::ASK_FOR_WORK_PERMIT],
-    rights: &[
-        &r::HEALTH_WHILE_WAITING,
-        &r::HEALTH_AFTER_REFUSAL,
-        &r::SCHOOL_WHILE_WAITING,
-        &r::WORK_WHILE_WAITING,
-    ],
     terms: &[&t::D_NUMBER],
     citations: &[
         act("94"),

@@ -10,7 +10,7 @@ use crate::norway::rights::{dated, sure};
 use crate::norway::sources::{
     authorities as a, guidelines as g, law, organisations as o, press as p, seeds as s,
 };
-use crate::norway::{glossary as t, questions as q, rights as r, steps};
+use crate::norway::{glossary as t, questions as q, rights as r, statuses, steps};
 use crate::shown::Shown;
 use crate::{all, any, not};
 use jiff::civil::date;
@@ -78,13 +78,7 @@ pub static COLLECTIVE_PROTECTION: Card = Card {
     id: "collective-protection",
     when: any![Condition::is(q::stage::COLLECTIVE), all![IN_NORWAY, COVERED_BY_UKRAINE_SCHEME]],
     steps: &[&steps::KEEP_ADDRESS, &steps::ANSWER_LETTER_ABOUT_ASYLUM, &steps::ASK_FOR_INDIVIDUAL_ASSESSMENT],
-    rights: &[
-        &r::COLLECTIVE_PERMIT,
-        &r::COLLECTIVE_DOES_NOT_COUNT,
-        &r::COLLECTIVE_RIGHTS,
-        &r::COLLECTIVE_EXTENSION_CAN_FAIL,
-        &r::TRIPS_TO_UKRAINE,
-    ],
+    rights: statuses::OF_COLLECTIVE_PROTECTION,
     terms: &[&t::COLLECTIVE_PROTECTION],
     citations: &[
         act("34"),

@@ -6,7 +6,7 @@ use crate::grade::Ceiling;
 use crate::norway::cite::{act, page, regulations};
 use crate::norway::conditions::{COVERED_BY_UKRAINE_SCHEME, IN_NORWAY, MINOR};
 use crate::norway::sources::{authorities, guidelines, press};
-use crate::norway::{glossary as t, judgements as j, questions as q, rights as r, steps, ukraine};
+use crate::norway::{glossary as t, judgements as j, questions as q, statuses, steps, ukraine};
 use crate::route::{Cap, CapTo, Element, Route};
 use crate::source::Citation;
 use crate::{all, any, not};
@@ -97,13 +97,7 @@ pub static ROUTE: Route = Route {
     ceiling: Ceiling::Likely,
     judgements: &[j::LAST_HOME, j::EXCLUSION],
     steps: &[&steps::REGISTER_AT_ARRIVAL_CENTRE, &steps::GATHER_UKRAINE_PAPERS, &steps::PROVE_EXEMPTION],
-    rights: &[
-        &r::COLLECTIVE_PERMIT,
-        &r::COLLECTIVE_DOES_NOT_COUNT,
-        &r::COLLECTIVE_RIGHTS,
-        &r::COLLECTIVE_EXTENSION_CAN_FAIL,
-        &r::TRIPS_TO_UKRAINE,
-    ],
+    rights: statuses::OF_COLLECTIVE_PROTECTION,
     figures: ukraine::DATES,
     terms: &[&t::COLLECTIVE_PROTECTION],
     citations: &[

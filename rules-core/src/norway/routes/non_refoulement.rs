@@ -5,7 +5,7 @@ use crate::grade::Ceiling;
 use crate::norway::cite::{act, page};
 use crate::norway::conditions::{ASKS_ASYLUM, IN_NORWAY, MAY_FEAR, MINOR, SERIOUS_HARM};
 use crate::norway::sources::{guidelines, seeds};
-use crate::norway::{glossary as t, judgements as j, questions as q, rights as r, steps};
+use crate::norway::{glossary as t, judgements as j, questions as q, statuses, steps};
 use crate::route::{Element, Route};
 use crate::{all, any, not};
 
@@ -43,14 +43,7 @@ pub static ROUTE: Route = Route {
     ceiling: Ceiling::Possible,
     judgements: &[j::EXCLUSION, j::RISK_ON_RETURN],
     steps: &[&steps::TALK_TO_LAWYER_FIRST, &steps::GATHER_EVIDENCE],
-    rights: &[
-        &r::SHORT_PERMIT,
-        &r::WORK_UNLESS_REFUSED,
-        &r::LEADS_NOWHERE,
-        &r::NO_SCHENGEN_VISITS,
-        &r::NOTICE_BEFORE_END,
-        &r::NO_REMOVAL_WHILE_RISK,
-    ],
+    rights: statuses::OF_PROTECTION_AGAINST_RETURN,
     figures: &[],
     terms: &[&t::NON_REFOULEMENT, &t::PERMIT_UNDER_SECTION_74],
     citations: &[
