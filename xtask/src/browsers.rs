@@ -9,7 +9,7 @@ use xtask::paths;
 
 const MEND: &str = "install Chromium and its driver of the same version, put both on PATH or name the driver in CHROMEDRIVER";
 
-/// The driver of an installed Chromium; on Debian and Ubuntu both are installed when missing.
+/// The driver of an installed Chromium; on Debian both are installed when missing.
 pub(crate) fn chromedriver(sh: &Shell) -> Result<PathBuf> {
     if let Some(driver) = found() {
         return Ok(driver);
@@ -23,7 +23,7 @@ pub(crate) fn chromedriver(sh: &Shell) -> Result<PathBuf> {
 }
 
 fn found() -> Option<PathBuf> {
-    let browsers = ["chromium", "chromium-browser", "google-chrome", "chrome"];
+    let browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
     // Elsewhere the driver finds a browser that is on no PATH.
     let browser = !cfg!(target_os = "linux") || paths::program(&browsers).is_some();
     paths::chromedriver().filter(|_| browser)
@@ -44,7 +44,7 @@ fn install(sh: &Shell) -> Result<()> {
     let apt = |arguments: &[&str]| {
         let words = [sudo, &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q"], arguments].concat();
         let (program, rest) = words.split_first().context("no words")?;
-        cmd!(sh, "{program} {rest...}").run().context("apt-get failed: see above")
+        cmd!(sh, "{program} {rest...}").run().with_context(|| format!("apt-get failed (see above): {MEND}"))
     };
     apt(&["update"])?;
     apt(&["install", "-y", "chromium", "chromium-driver"])
