@@ -32,7 +32,7 @@ pub struct Assessment {
     pub notes: Vec<&'static str>,
     /// The ids of emergency lines and organisations, in the order shown.
     pub contacts: Vec<&'static str>,
-    /// What to do, in order, each once: what is due at once first.
+    /// What to do, in order, each once: what is due at once first, what folded cards list last.
     pub steps: Vec<DueStep>,
 }
 
@@ -122,16 +122,19 @@ impl Ruleset {
         shown
     }
 
-    /// The steps of the cards shown, then of the routes that are not unlikely; each once, and what
-    /// is to be done at once before what is not.
+    /// The steps of the cards shown, then of the routes that are not unlikely, then of the folded
+    /// cards; each once, and what is to be done at once before what is not.
     fn steps(&self, answers: &Answers, cards: &[(&'static Card, bool)], routes: &[Finding]) -> Vec<DueStep> {
         let of_routes = routes
             .iter()
             .filter(|finding| finding.grade != Grade::Unlikely)
             .filter_map(|finding| self.route(finding.route))
             .flat_map(|route| route.steps);
+        let of_cards = |folded| {
+            cards.iter().filter(move |(card, _)| card.folded == folded).flat_map(|(card, _)| card.steps)
+        };
         let mut steps: Vec<&'static Step> = Vec::new();
-        for &step in cards.iter().flat_map(|(card, _)| card.steps).chain(of_routes) {
+        for &step in of_cards(false).chain(of_routes).chain(of_cards(true)) {
             if step.when.truth(answers) == Truth::Yes && !steps.iter().any(|known| known.id == step.id) {
                 steps.push(step);
             }

@@ -6,7 +6,7 @@ use rules_core::norway::RULES;
 use rules_core::report::Report;
 use support::{Case, cases};
 
-/// Cases that contradict the dossier, with what is kept and why. None today.
+/// Cases that contradict the sources, with what is kept and why. None today.
 const DEPARTURES: &[(&str, &str)] = &[];
 
 fn report(case: &Case) -> Report {

@@ -175,3 +175,11 @@ fn family_deadlines_hold_for_the_family_of_somebody_with_protection() {
         &[],
     );
 }
+
+#[test]
+fn going_home_stands_after_everything_else() {
+    let answers = json!({"location": "norway", "stage": "udi-refused", "age": "18-55", "citizenship": "ET",
+        "fear": "yes", "harm": ["prison"], "reason": ["politics"], "actor": ["state"], "safe-elsewhere": "no"});
+    let report = report(&answers);
+    assert_eq!(report.steps.last().map(|step| step.id), Some("read-about-assisted-return"));
+}

@@ -1,4 +1,4 @@
-//! Cards after a decision (dossier codes D).
+//! Cards after a decision (research codes D).
 
 use super::CARD;
 use crate::card::{Card, Value};

@@ -1,4 +1,4 @@
-//! Cards for those who hold a permit (dossier codes H).
+//! Cards for those who hold a permit (research codes H).
 
 use super::CARD;
 use crate::card::Card;

@@ -1,4 +1,4 @@
-//! Cards on asking for asylum and waiting (dossier codes P).
+//! Cards on asking for asylum and waiting (research codes P).
 
 use super::CARD;
 use crate::card::{Card, Value};

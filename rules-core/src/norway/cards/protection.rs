@@ -1,4 +1,4 @@
-//! Cards on protection itself (dossier codes R and G).
+//! Cards on protection itself (research codes R and G).
 
 use super::CARD;
 use crate::card::{Card, Value};

@@ -1,4 +1,4 @@
-//! Bars and caps that both forms of refugee status share (dossier codes G-01 to G-07, R-04, R-06,
+//! Bars and caps that both forms of refugee status share (research codes G-01 to G-07, R-04, R-06,
 //! D-01 to D-03).
 
 use crate::condition::Condition;
