@@ -307,6 +307,11 @@ impl Form<'_> {
             Value::Day(day) => write!(self.out, "(day {day})"),
             Value::Age(years) => write!(self.out, "(age {years})"),
             Value::Count(count) => write!(self.out, "(count {count})"),
+            Value::Ids(ids) => {
+                self.out.write_str("(ids")?;
+                ids.iter().try_for_each(|id| write!(self.out, " {id}"))?;
+                self.out.write_char(')')
+            }
         }
     }
 

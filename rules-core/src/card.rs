@@ -95,4 +95,6 @@ pub enum Value {
     Age(u8),
     /// A count.
     Count(u32),
+    /// A list of things by id.
+    Ids(&'static [&'static str]),
 }

@@ -424,6 +424,18 @@ fn a_rule_about_a_question_that_is_not_there_has_no_canonical_form() {
 }
 
 #[test]
+fn a_list_in_a_figure_is_a_rule() {
+    let digest = |ids: &'static [&'static str]| {
+        let figure =
+            Figure { value: Value::Ids(ids), ..*RULES.statuses[0].rights[0].figures.first().unwrap() };
+        let right = Right { figures: vec![figure].leak(), ..*RULES.statuses[0].rights[0] };
+        status(|status| status.rights = vec![kept(right) as &Right].leak()).receipt().digest
+    };
+    assert_ne!(digest(&["east", "west"]), digest(&["east"]));
+    assert_ne!(digest(&["east", "west"]), digest(&["west", "east"]));
+}
+
+#[test]
 fn pinpoints_that_print_alike_are_told_apart() {
     let digest = |citation: Citation| {
         let citations: &'static [Citation] = Box::leak(Box::new([citation]));

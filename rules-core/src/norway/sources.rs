@@ -1,7 +1,7 @@
 //! Every source the rules cite. A source is a text as it was read: its date is the date of that text, and
 //! an act or regulation is one source however many copies of its sections were read.
 
-use crate::source::{ContentDate, Source};
+use crate::source::ContentDate;
 use jiff::civil::date;
 
 /// Declares the sources of a file and lists them in `ALL`, so that none can be declared and then forgotten.
@@ -66,12 +66,4 @@ const fn month(year: i16, month: i8) -> ContentDate {
 /// The text is of this year, or of about this year.
 const fn year(year: i16) -> ContentDate {
     ContentDate::Year(year)
-}
-
-/// All sources, the law first.
-pub fn all() -> impl Iterator<Item = &'static Source> {
-    [law::ALL, guidelines::ALL, authorities::ALL, organisations::ALL, press::ALL, seeds::ALL]
-        .into_iter()
-        .flatten()
-        .copied()
 }

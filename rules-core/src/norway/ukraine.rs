@@ -21,6 +21,11 @@ pub const DATES: &[Figure] = &[
     sure!("former-holders-from", Value::Day(date(2024, 7, 1)), &[page(&g::G_05_2024_COLLECTIVE_PROTECTION)]),
     sure!("safe-areas-from", Value::Day(date(2024, 9, 28)), &[page(&a::UDI_COLLECTIVE_CHANGES_2024)]),
     dated!("list-of-14-from", Value::Day(date(2025, 1, 13)), &[page(&p::UNN_14_REGIONS_2025)]),
+    dated!(
+        "areas-regarded-as-safe",
+        Value::Ids(&AREAS_REGARDED_AS_SAFE),
+        &[page(&p::UNN_14_REGIONS_2025), page(&p::EUROMAIDAN_14_REGIONS_2025)]
+    ),
     sure!("last-home-at-least", Value::Time(6, Unit::Months), &[page(&a::UDI_COLLECTIVE_CHANGES_2024)]),
     dated!("rule-for-men-from", Value::Day(date(2026, 5, 5)), &[page(&p::UTROP_UKRAINIAN_MEN_2026)]),
     dated!("men-from-age", Value::Age(18), &[page(&p::UTROP_UKRAINIAN_MEN_2026)]),
