@@ -217,12 +217,11 @@ impl Form<'_> {
         self.end()
     }
 
-    /// Titles and publishers are wording; the address, the date and the confidence are not.
+    /// The date and the confidence are rules; the title and the address are wording, and elsewhere.
     fn source(&mut self, source: &Source) -> fmt::Result {
-        let Source { id, title: _, publisher: _, address, kind, date, seen, confidence } = *source;
-        let (address, kind, seen, confidence) =
-            (address.unwrap_or("-"), kind.id(), seen.id(), confidence.id());
-        writeln!(self.out, "(source {id} {address} {kind} {date} {seen} {confidence})")
+        let Source { id, kind, date, seen, confidence } = *source;
+        let (kind, seen, confidence) = (kind.id(), seen.id(), confidence.id());
+        writeln!(self.out, "(source {id} {kind} {date} {seen} {confidence})")
     }
 
     fn citations(&mut self, citations: &[Citation]) -> fmt::Result {

@@ -64,9 +64,6 @@ const IN_DANGER: Condition = Condition::is(danger::YES);
 
 static ACT: Source = Source {
     id: "harbour-act",
-    title: "Act on harbours",
-    publisher: "Parliament",
-    address: Some("law.example/harbours"),
     kind: SourceKind::Act,
     date: ContentDate::Day(date(2025, 7, 1)),
     seen: Seen::Copy,

@@ -104,12 +104,6 @@ ids!(Confidence { Low = "low", Medium = "medium", High = "high" });
 pub struct Source {
     /// Stable id, kebab-case.
     pub id: &'static str,
-    /// Its title in its own language.
-    pub title: &'static str,
-    /// Who publishes it.
-    pub publisher: &'static str,
-    /// The publisher's own public address; none where only a copy elsewhere was seen.
-    pub address: Option<&'static str>,
     /// What kind of text it is.
     pub kind: SourceKind,
     /// The date of its content.
@@ -118,6 +112,20 @@ pub struct Source {
     pub seen: Seen,
     /// How sure its content is at the law date.
     pub confidence: Confidence,
+}
+
+/// What a source is called and where it is found. Wording: apart from the source, so that the rules do
+/// not carry it and a page can load it with its other texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Title {
+    /// The source.
+    pub source: &'static Source,
+    /// Its title in its own language.
+    pub title: &'static str,
+    /// Who publishes it.
+    pub publisher: &'static str,
+    /// The publisher's own public address; none where only a copy elsewhere was seen.
+    pub address: Option<&'static str>,
 }
 
 /// A place in a source: the section, article or chapter, and the paragraph, letter or item in it.
@@ -184,9 +192,6 @@ mod tests {
 
     static ACT: Source = Source {
         id: "harbour-act",
-        title: "Act on harbours",
-        publisher: "Parliament",
-        address: None,
         kind: SourceKind::Act,
         date: ContentDate::Undated,
         seen: Seen::Copy,

@@ -1,7 +1,7 @@
 //! Every source the rules cite. A source is a text as it was read: its date is the date of that text, and
 //! an act or regulation is one source however many copies of its sections were read.
 
-use crate::source::ContentDate;
+use crate::source::{ContentDate, Title};
 use jiff::civil::date;
 
 /// Declares the sources of a file and lists them in `ALL`, so that none can be declared and then forgotten.
@@ -20,9 +20,6 @@ macro_rules! sources {
             $(#[$doc])*
             pub static $name: $crate::source::Source = $crate::source::Source {
                 id: $id,
-                title: $title,
-                publisher: $publisher,
-                address: $address,
                 kind: $crate::source::SourceKind::$kind,
                 date: $date,
                 seen: $crate::source::Seen::$seen,
@@ -32,6 +29,14 @@ macro_rules! sources {
 
         /// Every source of this file.
         pub static ALL: &[&$crate::source::Source] = &[$(&$name),*];
+
+        /// What they are called and where they are found.
+        pub static TITLES: &[$crate::source::Title] = &[$($crate::source::Title {
+            source: &$name,
+            title: $title,
+            publisher: $publisher,
+            address: $address,
+        }),*];
     };
 }
 
@@ -41,6 +46,16 @@ pub mod law;
 pub mod organisations;
 pub mod press;
 pub mod seeds;
+
+/// What every source is called and where it is found.
+pub static TITLES: &[&[Title]] = &[
+    law::TITLES,
+    guidelines::TITLES,
+    authorities::TITLES,
+    organisations::TITLES,
+    press::TITLES,
+    seeds::TITLES,
+];
 
 // Publishers that more than one file names.
 const EUAA: &str = "European Union Agency for Asylum (EUAA)";
