@@ -1,24 +1,84 @@
-//! The whole page: one signal of the session, from which everything else is derived.
+//! The frame of the page: the bar, the screen, the foot. The screen is made anew at every step and in every
+//! language; the state that lasts is in [`Guide`].
 
-use crate::question_view::QuestionView;
-use crate::result_view::ResultView;
-use crate::words;
+use leptos::ev;
 use leptos::prelude::*;
-use rules_core::norway::RULES;
-use rules_core::{Event, Session};
+use leptos::web_sys::{HtmlElement, PageTransitionEvent};
+use leptos::wasm_bindgen::JsCast;
 
-/// The page, mounted into `<main id="guide">`.
+use crate::guide::Guide;
+use crate::part::{bar, foot};
+use crate::{history, leave, screen};
+
+/// The whole page, mounted into `<div id="guide">`.
 #[component]
-pub fn App() -> impl IntoView {
-    let (session, set_session) = signal(Session::new());
-    let dispatch =
-        Callback::new(move |event: Event| set_session.update(|now| *now = now.update(&RULES, event)));
-    let question = Memo::new(move |_| session.read().question(&RULES));
+pub fn App(
+    /// Its state.
+    guide: Guide,
+) -> impl IntoView {
+    history::listen(move |depth| if leave::is_leaving() { leave::go() } else { guide.arrive(depth) });
+    let shown_again = window_event_listener_untyped("pageshow", move |event| {
+        if event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted) {
+            leave::come_back(guide);
+        }
+    });
+    // For as long as the page lives.
+    std::mem::forget(shown_again);
+    tell_the_document(guide);
+    put_focus(guide);
     view! {
-        <p>{words::GUIDE}</p>
-        {move || match question.get() {
-            Some(question) => view! { <QuestionView session question dispatch /> }.into_any(),
-            None => view! { <ResultView session dispatch /> }.into_any(),
+        {move || guide.words().map(|words| bar::view(guide, &words))}
+        <main id="content" tabindex="-1">
+            {move || {
+                guide.journey().track();
+                guide.words().map(|words| screen::view(guide, &words))
+            }}
+        </main>
+        {move || {
+            guide.journey().track();
+            guide.words().map(|words| foot::view(guide, &words))
         }}
     }
+}
+
+/// Keeps language, direction and title of the document those of the page. The title says no more than what the
+/// page is, wherever one is.
+fn tell_the_document(guide: Guide) {
+    Effect::new(move |_| {
+        let (Some(words), Some(root)) = (guide.words(), document().document_element()) else { return };
+        let direction = guide.shelf().with(|shelf| shelf.current().map(|language| language.direction.clone()));
+        // An element always takes these.
+        let _ = root.set_attribute("lang", words.tag());
+        let _ = root.set_attribute("dir", direction.as_deref().unwrap_or("ltr"));
+        document().set_title(&words.text("page-title"));
+    });
+}
+
+/// After each step the heading has the focus and the page is where the person left it: at the top of a new one.
+fn put_focus(guide: Guide) {
+    Effect::new(move |before: Option<bool>| {
+        let scroll = guide.journey().with(crate::place::Journey::scroll);
+        if before.is_some() {
+            request_animation_frame(move || {
+                focus("#content h1");
+                window().scroll_to_with_x_and_y(0.0, scroll);
+            });
+        }
+        true
+    });
+}
+
+/// Gives the focus to the first element that `css` selects, without scrolling there.
+pub(crate) fn focus(css: &str) {
+    let found = document().query_selector(css).ok().flatten();
+    if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let options = leptos::web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// What a click on a link does that leads nowhere else: nothing of its own.
+pub(crate) fn stays(event: &ev::MouseEvent) {
+    event.prevent_default();
 }

@@ -39,9 +39,10 @@ impl Draft {
         Draft((!after.is_empty()).then_some(Answer::Chosen(after)))
     }
 
-    /// The draft after a click on *don't know* or *prefer not to say*.
-    pub(crate) fn say(answer: Answer) -> Draft {
-        Draft(Some(answer))
+    /// The draft after a click on *don't know* or *prefer not to say*: that alone, or taken back where it is
+    /// ticked in a check box already.
+    pub(crate) fn say(self, answer: Answer) -> Draft {
+        Draft((!self.is(answer)).then_some(answer))
     }
 
     /// The answer, if something is ticked that the question takes.
@@ -91,8 +92,9 @@ mod tests {
 
     #[test]
     fn an_option_takes_the_place_of_not_knowing() {
-        assert!(Draft::say(Answer::DontKnow).is(Answer::DontKnow));
-        assert!(Draft::say(Answer::DontKnow).click(&SEVERAL, 1).has(1));
+        let unknown = Draft::of(None).say(Answer::DontKnow);
+        assert!(unknown.is(Answer::DontKnow) && unknown.click(&SEVERAL, 1).has(1));
+        assert_eq!(unknown.say(Answer::DontKnow), Draft::of(None));
         assert_eq!(Draft::of(None).answer(&ONE), None);
     }
 }

@@ -1,18 +1,28 @@
-//! The page that runs in the browser. It knows no law: it turns ids into what is seen, and clicks
-//! into events.
+//! The page that runs in the browser. It knows no law: it turns ids into words, and clicks into events.
 //!
 //! ```text
-//! click ─▶ Event ─▶ Session::update ─▶ signal of Session ─▶ memos ─▶ views
+//! click ─▶ Guide ─▶ Session::update ─▶ session, journey ─▶ screen ─▶ words
 //! ```
 //!
-//! For now the page is plain and shows ids; the words come with the texts in `locales/`.
+//! - [`guide`]: the state and all that changes it; [`place`]: where the person is; [`interview`]: what comes next
+//! - [`shelf`], [`words`], [`message`]: the texts that have arrived, and how an id becomes a text
+//! - [`screen`], [`result`], [`part`]: what is seen, one screen a file, and what several of them share
+//! - [`app`]: the frame around the screen
 
 pub mod app;
 mod draft;
-pub mod question_view;
-pub mod reason_view;
-pub mod result_view;
+mod format;
+pub mod guide;
+mod history;
+pub mod interview;
+mod leave;
+pub mod message;
+mod part;
+pub mod place;
+mod result;
+mod screen;
+pub mod shelf;
 mod today;
-mod words;
+pub mod words;
 
 pub use app::App;

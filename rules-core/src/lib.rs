@@ -10,6 +10,7 @@
 //!  answers ──▶ Ruleset::assess ───────────────┤──▶ assessment   grades, cards, steps: ids only
 //!          ──▶ Ruleset::next_question         │──▶ interview    what can still change something
 //!          ──▶ Ruleset::parked                │──▶ reading      what nothing in play reads
+//!          ──▶ Ruleset::readers          │──▶ readers      why a question is asked
 //!          ──▶ Route::explain                 │──▶ explanation  why, why not, what is open
 //!          ──▶ Ruleset::receipt ──────────────┘──▶ receipt      which rules these were
 //!  event   ──▶ Session::update ──▶ answers
@@ -34,6 +35,7 @@ pub mod interview;
 pub mod norway;
 pub mod organisation;
 pub mod question;
+pub mod readers;
 pub mod reading;
 pub mod receipt;
 pub mod relevance;

@@ -93,7 +93,7 @@ impl Route {
 }
 
 /// The questions in play in a card (as [`Condition::reads`]).
-fn read_by_card(card: &Card, answers: &Answers) -> QuestionSet {
+pub(crate) fn read_by_card(card: &Card, answers: &Answers) -> QuestionSet {
     let read = card.when.reads(answers).union(card.shown.reads());
     if is_out(&card.when, answers) {
         return read;

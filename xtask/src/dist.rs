@@ -1,10 +1,12 @@
 //! `cargo xtask dist`: what is published, in `dist/`.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
+use xtask::locale::Locale;
+use xtask::{shell, texts};
 
 use crate::tools;
 
@@ -17,8 +19,22 @@ pub(crate) fn build(sh: &Shell) -> Result<()> {
     trunk(sh, &["build", "--release"]).context("the page does not build: see above")
 }
 
-/// Runs Trunk, offline, with the tools in place.
+/// Puts the texts into the page that Trunk has built in the folder it names, before the page is moved to where
+/// it is served from.
+pub(crate) fn finish(sh: &Shell) -> Result<()> {
+    let folder = env::var_os("TRUNK_STAGING_DIR").context("only Trunk calls this: run `cargo xtask dist`")?;
+    let locales = Locale::all(&sh.current_dir())?;
+    shell::write(Path::new(&folder), &locales)?;
+    texts::add(Path::new(&folder), &locales)
+}
+
+/// Runs Trunk, offline, with the tools in place. It calls this program back as `xtask finish`.
 pub(crate) fn trunk(sh: &Shell, arguments: &[&str]) -> Result<()> {
+    let here = env::current_exe().context("this program has no path")?;
+    let folders = here.parent().map(Path::to_path_buf).into_iter();
+    let path = sh.var_os("PATH").unwrap_or_default();
+    let path = env::join_paths(folders.chain(env::split_paths(&path)));
+    let _path = sh.push_env("PATH", path.context("a folder on PATH has a forbidden character in its name")?);
     // Trunk takes NO_COLOR for a flag of its own and refuses its usual values.
     let command = cmd!(sh, "trunk {arguments...} --offline --skip-version-check").env_remove("NO_COLOR");
     Ok(command.run()?)

@@ -1,6 +1,10 @@
-//! What the task runner and the browser tests share: the static server with the shipped headers,
-//! and where things are.
+//! What the task runner and the browser tests share: the texts and the shell that are put into a built page,
+//! the static server with the shipped headers, and where things are.
 
+pub mod countries;
 pub mod headers;
+pub mod locale;
 pub mod paths;
 pub mod server;
+pub mod shell;
+pub mod texts;

@@ -41,6 +41,9 @@ enum Command {
     Audit,
     /// Build what is published into dist/
     Dist,
+    /// Put the texts into a page that Trunk has built; Trunk calls it
+    #[command(hide = true)]
+    Finish,
     /// Read answers and print the assessment as JSON
     Assess {
         /// A file with answers; `-` is standard input
@@ -68,6 +71,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Test => test::run(&sh)?,
         Command::Audit => return audit::run(&sh),
         Command::Dist => dist::build(&sh)?,
+        Command::Finish => dist::finish(&sh)?,
         Command::Assess { file, lines } => return assess::run(&file, lines),
     }
     Ok(ExitCode::SUCCESS)

@@ -8,6 +8,7 @@ use std::fs;
 use anyhow::{Context, Result, bail, ensure};
 use toml::{Table, Value};
 use xshell::{Shell, cmd};
+use xtask::countries;
 
 /// Builds the page. Later versions need a newer Rust than this repository asks for.
 const TRUNK: &str = "0.21.14";
@@ -35,7 +36,8 @@ pub(crate) fn for_page(sh: &Shell) -> Result<()> {
     wasm_target(sh)?;
     cargo_tool(sh, "trunk", &["trunk"], TRUNK, "it builds the page", 10)?;
     wasm_bindgen(sh)?;
-    wasm_opt(sh)
+    wasm_opt(sh)?;
+    country_names(sh)
 }
 
 /// Gets wasm-bindgen and its test runner, in the version of the library.
@@ -116,6 +118,24 @@ fn cargo_tool(
     Ok(())
 }
 
+/// Gets the names of countries in all languages.
+fn country_names(sh: &Shell) -> Result<()> {
+    if countries::installed(&sh.current_dir()) {
+        return Ok(());
+    }
+    let package = format!("{}@{}", countries::PACKAGE, countries::VERSION);
+    eprintln!("xtask: installing {package} into .tools/ (CLDR's names of countries; a minute)");
+    npm(sh, &package).context("the names of countries cannot be installed: see above; Node.js with npm is needed")?;
+    ensure!(countries::installed(&sh.current_dir()), "{package} is installed, but not found in .tools/");
+    Ok(())
+}
+
+/// Installs an npm package into `.tools/`, without running anything of it.
+fn npm(sh: &Shell, package: &str) -> Result<()> {
+    let quiet = ["--no-audit", "--no-fund", "--ignore-scripts", "--save-exact"];
+    Ok(cmd!(sh, "npm install --prefix .tools {quiet...} {package}").run()?)
+}
+
 fn wasm_opt(sh: &Shell) -> Result<()> {
     let right = || {
         let found = version(sh, "wasm-opt").and_then(|number| number.parse::<u32>().ok());
@@ -133,9 +153,7 @@ fn wasm_opt(sh: &Shell) -> Result<()> {
         "xtask: installing binaryen {BINARYEN} into .tools/ (its wasm-opt makes the page small; a minute)"
     );
     let package = format!("binaryen@{BINARYEN}");
-    let quiet = ["--no-audit", "--no-fund", "--ignore-scripts", "--save-exact"];
-    let installed = cmd!(sh, "npm install --prefix .tools {quiet...} {package}").run();
-    installed.context("binaryen cannot be installed: see above, or put wasm-opt 120 or newer on PATH")?;
+    npm(sh, &package).context("binaryen cannot be installed: see above, or put wasm-opt 120 or newer on PATH")?;
     ensure!(
         right(),
         "binaryen is installed, but `wasm-opt --version` does not say {OLDEST_WASM_OPT} or newer"

@@ -1,0 +1,207 @@
+//! The state of the page and everything that changes it.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use leptos::prelude::*;
+use rules_core::norway::{RULES, conditions};
+use rules_core::{Answer, Answers, Event, QuestionId, Session, Truth};
+
+use crate::draft::Draft;
+use crate::interview::Parts;
+use crate::place::{Journey, Place};
+use crate::shelf::{Shelf, Stock};
+use crate::words::Words;
+use crate::{history, today};
+
+/// What the start screen says besides: why the person is there again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The page was loaded again, and the answers are gone.
+    Reloaded,
+    /// The address asked for a language that is not here.
+    UnknownLanguage,
+    /// The person erased everything.
+    Erased,
+}
+
+/// The state of the page: one signal of the session, one of the way, one of the texts.
+#[derive(Clone, Copy, Debug)]
+pub struct Guide {
+    session: RwSignal<Session>,
+    journey: RwSignal<Journey>,
+    parts: RwSignal<Parts>,
+    draft: RwSignal<Draft>,
+    shelf: RwSignal<Shelf>,
+    words: RwSignal<Option<Arc<Words>>>,
+    notice: RwSignal<Option<Notice>>,
+}
+
+impl Guide {
+    /// A page on which nothing has been answered.
+    #[must_use]
+    pub fn new(shelf: Shelf, notice: Option<Notice>) -> Guide {
+        let words = shelf.words().map(Arc::new);
+        Guide {
+            session: RwSignal::new(Session::new()),
+            journey: RwSignal::new(Journey::new(history::depth())),
+            parts: RwSignal::new(Parts::default()),
+            draft: RwSignal::new(Draft::of(None)),
+            shelf: RwSignal::new(shelf),
+            words: RwSignal::new(words),
+            notice: RwSignal::new(notice),
+        }
+    }
+
+    /// The way so far; whoever reads it follows it.
+    pub(crate) fn journey(self) -> ReadSignal<Journey> {
+        self.journey.read_only()
+    }
+
+    /// The words of the language shown; whoever reads them follows it. None before the first text is here.
+    pub(crate) fn words(self) -> Option<Arc<Words>> {
+        self.words.get()
+    }
+
+    /// The languages and their texts.
+    pub(crate) fn shelf(self) -> ReadSignal<Shelf> {
+        self.shelf.read_only()
+    }
+
+    /// What is ticked on the question that is shown.
+    pub(crate) fn draft(self) -> RwSignal<Draft> {
+        self.draft
+    }
+
+    /// Why the person is at the start, if there is a reason.
+    pub(crate) fn notice(self) -> Option<Notice> {
+        self.notice.get_untracked()
+    }
+
+    /// The session as it is now. A screen is made anew at every step, so it need not follow it.
+    pub(crate) fn session(self) -> Session {
+        self.session.get_untracked()
+    }
+
+    /// The answers as they are now.
+    pub(crate) fn answers(self) -> Answers {
+        self.session.with_untracked(|session| session.answers().clone())
+    }
+
+    /// Whether the answers say that the person is under 18.
+    pub(crate) fn is_minor(self) -> bool {
+        self.session.with_untracked(|session| conditions::MINOR.truth(session.answers()) == Truth::Yes)
+    }
+
+    /// Whether everything that the result needs has arrived in the language shown.
+    pub(crate) fn can_show_result(self) -> bool {
+        self.stock() == Stock::All
+    }
+
+    /// What there is of the language shown.
+    pub(crate) fn stock(self) -> Stock {
+        self.shelf.with(|shelf| shelf.current().map_or(Stock::Awaited, |language| shelf.stock(&language.tag)))
+    }
+
+    /// The day on this device; the law date where its clock is set to no day there is.
+    pub(crate) fn today(self) -> Date {
+        today::today().unwrap_or(RULES.shelf_life.law_as_of)
+    }
+
+    /// Shows the page in another language.
+    pub(crate) fn choose_language(self, tag: &str) {
+        self.shelf.update(|shelf| shelf.choose(tag));
+        self.words.set(self.shelf.with_untracked(Shelf::words).map(Arc::new));
+    }
+
+    /// Takes in a text that has arrived, or that has failed to.
+    pub fn put_text(self, tag: &str, part: &str, text: Option<String>) {
+        self.shelf.update(|shelf| shelf.put(tag, part, text));
+        let concerned = self.shelf.with_untracked(|shelf| {
+            tag.is_empty() || shelf.current().is_some_and(|language| language.tag == tag)
+        });
+        if concerned {
+            self.words.set(self.shelf.with_untracked(Shelf::words).map(Arc::new));
+        }
+    }
+
+    /// Goes on to `place`.
+    pub(crate) fn go(self, place: Place) {
+        self.notice.set(None);
+        self.lay_out(place);
+        let scroll = window().scroll_y().unwrap_or_default();
+        self.journey.update(|journey| {
+            journey.go(place, scroll);
+            history::push(journey.depth());
+        });
+    }
+
+    /// The browser's history has come to `depth`.
+    pub fn arrive(self, depth: u32) {
+        let mut journey = self.journey.get_untracked();
+        journey.arrive(depth);
+        self.lay_out(journey.place());
+        self.journey.set(journey);
+    }
+
+    /// Goes on to whatever is asked next.
+    pub(crate) fn go_on(self) {
+        let (session, place) = self.parts.with_untracked(|parts| parts.onward(&self.session()));
+        self.session.set(session);
+        self.go(place);
+    }
+
+    /// Takes an answer and goes on: to where the person came from to change it, to the screen they had gone back
+    /// from where nothing has changed, else to what is asked next.
+    pub(crate) fn answer(self, question: QuestionId, answer: Answer) {
+        let same = self.answers().get(question) == Some(answer);
+        self.session.update(|session| *session = session.update(&RULES, Event::Answer(question, answer)));
+        let (before, after) = self.journey.with_untracked(|journey| (journey.before(), journey.after()));
+        match (before, after) {
+            (Some(Place::Answers | Place::Result | Place::Route(_)), _) => history::back(),
+            (_, Some(_)) if same => history::forward(),
+            _ => self.go_on(),
+        }
+    }
+
+    /// Goes on to the hard questions of `part`.
+    pub(crate) fn enter(self, part: &'static str) {
+        self.parts.update(|parts| parts.announce(part));
+        self.go_on();
+    }
+
+    /// Leaves the questions of `part` unsaid and goes on behind it.
+    pub(crate) fn skip(self, part: &'static str) {
+        self.parts.update(|parts| parts.skip(part));
+        self.go_on();
+    }
+
+    /// Goes back one screen.
+    pub(crate) fn back(self) {
+        history::back();
+    }
+
+    /// Forgets every answer and everything that was seen, and begins again.
+    pub(crate) fn erase(self) {
+        let depth = self.journey.with_untracked(Journey::depth);
+        self.drop_answers();
+        self.notice.set(Some(Notice::Erased));
+        self.journey.update(Journey::forget);
+        // The entries behind hold nothing but a number; going back to the first makes the rest unreachable by Back.
+        history::rewind(depth);
+    }
+
+    /// Forgets every answer.
+    pub(crate) fn drop_answers(self) {
+        self.session.set(Session::new());
+        self.parts.set(Parts::default());
+        self.draft.set(Draft::of(None));
+    }
+
+    /// Makes ready what `place` shows: on a question, the answer it has.
+    fn lay_out(self, place: Place) {
+        if let Place::Question(question) = place {
+            self.draft.set(Draft::of(self.answers().get(question)));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+### What only UDI, UNE, the police or others who decide can weigh.
+
+judgement-credibility = Whether what you tell is believed. UDI looks at how it fits together, and how it fits facts about your country.
+judgement-risk-on-return = How real the danger would be if you went back. It is about you, and about the situation there.
+judgement-link-to-ground = Whether the harm would come because of a reason in the Refugee Convention, such as religion or politics.
+judgement-level-of-violence = How high the level of violence is where you would go, and whether it is a real danger for you.
+judgement-identity = Who you are. The authorities look at papers and at what you tell.
+judgement-child-sensitive = Whether the person who applies is a child. The law says that this must be taken into account.
+judgement-child-sensitive-child = That you are a child. The law says that UDI must take this into account.
+judgement-exclusion = Whether the rules on very serious acts (utelukkelse) apply. Only the authorities can weigh this, in each case.
+judgement-family-life = Whether the family life is real, and whether something in the rules speaks against it.
+judgement-life-with-the-child = Whether the parent will live with the child in Norway, and who cared for the child before.
+judgement-effective-protection = Whether the authorities there, or another part of the country, could really protect you.
+judgement-own-acts = What your acts after you left were for, and whether they are punishable in Norway. This matters only if the danger comes from them.
+judgement-ties-to-other-country = Whether the family could live together in another safe country to which it has stronger ties.
+judgement-last-home = Where in Ukraine you had your last permanent home.
+judgement-all-circumstances = Everything in the case together, against the state’s wish to control immigration (innvandringsregulerende hensyn).
+judgement-seriousness-of-illness = How serious the illness is, and whether there is treatment at home.
+judgement-best-interests-of-the-child = What is best for the child (barnets beste). This must weigh heavily.
+judgement-best-interests-of-the-child-child = What is best for you and for other children in the case (barnets beste). This must weigh heavily.
+judgement-childs-ties = How strong the child’s ties to Norway are. Time here and school are part of it.
+judgement-conditions-on-return = How hard life would be on return, for you and for those who are with you.
+judgement-care-on-return = Whether you would have proper care if you went back.
+judgement-signs-of-trafficking = Whether the signs that someone exploited you are enough.
+judgement-cooperation = Whether you helped to make clear who you are and to make return possible.
+judgement-selection = Whom UNHCR puts forward, and whom UDI accepts.
+judgement-missions-discretion = What the mission can do without adding to the danger for you.
+judgement-mistreatment = Whether what happened is mistreatment in the sense of the law.
+judgement-importance-of-what-is-new = Whether what is new is important enough to change the result.
+judgement-income = Whether your relative in Norway earns enough, or whether an exception fits.
