@@ -1,13 +1,14 @@
 //! The frame of the page: the bar, the screen, the foot. The screen is made anew at every step and in every
 //! language; the state that lasts is in [`Guide`].
 
-use leptos::ev;
 use leptos::prelude::*;
-use leptos::web_sys::{HtmlElement, PageTransitionEvent};
 use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Event, FocusOptions, HtmlElement, PageTransitionEvent};
 
+use crate::dom::{el, live};
 use crate::guide::Guide;
 use crate::part::{bar, foot};
+use crate::place::Journey;
 use crate::{history, leave, screen};
 
 /// The whole page, mounted into `<div id="guide">`.
@@ -26,27 +27,28 @@ pub fn App(
     std::mem::forget(shown_again);
     tell_the_document(guide);
     put_focus(guide);
-    view! {
-        {move || guide.words().map(|words| bar::view(guide, &words))}
-        <main id="content" tabindex="-1">
-            {move || {
-                guide.journey().track();
-                guide.words().map(|words| screen::view(guide, &words))
-            }}
-        </main>
-        {move || {
+    let at_every_step = move |view: fn(Guide, &crate::words::Words) -> AnyView| {
+        live(move || {
             guide.journey().track();
-            guide.words().map(|words| foot::view(guide, &words))
-        }}
-    }
+            guide.words().map(|words| view(guide, &words))
+        })
+    };
+    let frame = [
+        live(move || guide.words().map(|words| bar::view(guide, &words))),
+        el("main").attr("id", "content").child(at_every_step(screen::view)).view(),
+        at_every_step(foot::view),
+    ];
+    frame.collect_view()
 }
 
 /// Keeps language, direction and title of the document those of the page. The title says no more than what the
 /// page is, wherever one is.
 fn tell_the_document(guide: Guide) {
     Effect::new(move |_| {
+        guide.journey().track();
         let (Some(words), Some(root)) = (guide.words(), document().document_element()) else { return };
-        let direction = guide.shelf().with(|shelf| shelf.current().map(|language| language.direction.clone()));
+        let direction =
+            guide.shelf().with(|shelf| shelf.current().map(|language| language.direction.clone()));
         // An element always takes these.
         let _ = root.set_attribute("lang", words.tag());
         let _ = root.set_attribute("dir", direction.as_deref().unwrap_or("ltr"));
@@ -56,15 +58,14 @@ fn tell_the_document(guide: Guide) {
 
 /// After each step the heading has the focus and the page is where the person left it: at the top of a new one.
 fn put_focus(guide: Guide) {
-    Effect::new(move |before: Option<bool>| {
-        let scroll = guide.journey().with(crate::place::Journey::scroll);
+    Effect::new(move |before: Option<()>| {
+        let scroll = guide.journey().with(Journey::scroll);
         if before.is_some() {
             request_animation_frame(move || {
                 focus("#content h1");
                 window().scroll_to_with_x_and_y(0.0, scroll);
             });
         }
-        true
     });
 }
 
@@ -72,13 +73,23 @@ fn put_focus(guide: Guide) {
 pub(crate) fn focus(css: &str) {
     let found = document().query_selector(css).ok().flatten();
     if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        let options = leptos::web_sys::FocusOptions::new();
+        let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         let _ = element.focus_with_options(&options);
     }
 }
 
+/// Gives the focus to what `css` selects, once it is there and in sight.
+pub(crate) fn focus_soon(css: &'static str) {
+    request_animation_frame(move || {
+        if let Some(element) = document().query_selector(css).ok().flatten() {
+            element.scroll_into_view_with_bool(false);
+        }
+        focus(css);
+    });
+}
+
 /// What a click on a link does that leads nowhere else: nothing of its own.
-pub(crate) fn stays(event: &ev::MouseEvent) {
+pub(crate) fn stays(event: &Event) {
     event.prevent_default();
 }

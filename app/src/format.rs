@@ -11,7 +11,8 @@ use crate::words::{Words, arguments};
 /// `24 February 2022`.
 pub(crate) fn date(words: &Words, date: Date) -> String {
     let month = words.text(&message::of("month", &date.month().to_string()));
-    let parts = [("day", date.day().into()), ("month", month.into()), ("year", date.year().to_string().into())];
+    let parts =
+        [("day", date.day().into()), ("month", month.into()), ("year", date.year().to_string().into())];
     words.text_with("date", &arguments(parts))
 }
 

@@ -93,6 +93,11 @@ impl Guide {
         self.session.with_untracked(|session| conditions::MINOR.truth(session.answers()) == Truth::Yes)
     }
 
+    /// Whether no question is left that matters.
+    pub(crate) fn is_complete(self) -> bool {
+        self.session.with_untracked(|session| RULES.questions_left(session.answers()).is_empty())
+    }
+
     /// Whether everything that the result needs has arrived in the language shown.
     pub(crate) fn can_show_result(self) -> bool {
         self.stock() == Stock::All

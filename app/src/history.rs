@@ -15,7 +15,9 @@ fn history() -> Option<History> {
 fn depth_in(state: &JsValue) -> u32 {
     let depth = js_sys::Reflect::get(state, &DEPTH.into()).ok().and_then(|depth| depth.as_f64());
     // Whole numbers of our own; whatever else stands there counts as the start.
-    depth.filter(|depth| *depth >= 0.0 && depth.fract() == 0.0 && *depth < 1e9).map_or(0, |depth| depth as u32)
+    depth
+        .filter(|depth| *depth >= 0.0 && depth.fract() == 0.0 && *depth < 1e9)
+        .map_or(0, |depth| depth as u32)
 }
 
 /// The depth of the present entry.

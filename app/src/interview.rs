@@ -126,8 +126,7 @@ mod tests {
                 _ => break,
             };
         }
-        let interludes: Vec<_> =
-            places.iter().filter(|place| matches!(place, Place::Interlude(_))).collect();
+        let interludes: Vec<_> = places.iter().filter(|place| matches!(place, Place::Interlude(_))).collect();
         assert_eq!(interludes.len(), 3, "fear, serious acts, exploitation: {interludes:?}");
         let at = places.iter().position(|place| *place == Place::Interlude("fear")).unwrap();
         assert_eq!(places[at + 1], Place::Question(q::harm::QUESTION));

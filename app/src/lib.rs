@@ -10,6 +10,7 @@
 //! - [`app`]: the frame around the screen
 
 pub mod app;
+mod dom;
 mod draft;
 mod format;
 pub mod guide;

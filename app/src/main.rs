@@ -22,7 +22,13 @@ fn main() {}
 /// after another), with its first text. `reloaded` and `unknown_language` are said on the start screen. Gives
 /// whether the page stands there: the element and a readable text are needed.
 #[wasm_bindgen]
-pub fn start(languages: Vec<String>, language: &str, text: String, reloaded: bool, unknown_language: bool) -> bool {
+pub fn start(
+    languages: Vec<String>,
+    language: &str,
+    text: String,
+    reloaded: bool,
+    unknown_language: bool,
+) -> bool {
     let place = document().get_element_by_id("guide").and_then(|found| found.dyn_into::<HtmlElement>().ok());
     let Some(place) = place else { return false };
     let mut shelf = Shelf::new(&languages, language);

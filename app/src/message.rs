@@ -4,6 +4,7 @@
 use rules_core::card::{Figure, Value};
 use rules_core::deadline::Unit;
 use rules_core::gate::GateState;
+use rules_core::organisation::Day;
 use rules_core::question::Question;
 use rules_core::source::Citation;
 use rules_core::{Grade, Truth};
@@ -68,6 +69,21 @@ pub fn figure(figure: &Figure) -> String {
 #[must_use]
 pub fn unit(unit: Unit) -> String {
     of("time", unit.id())
+}
+
+/// The message that names a day of the week: `day-1` is Monday.
+#[must_use]
+pub fn day(day: Day) -> String {
+    let number = match day {
+        Day::Monday => "1",
+        Day::Tuesday => "2",
+        Day::Wednesday => "3",
+        Day::Thursday => "4",
+        Day::Friday => "5",
+        Day::Saturday => "6",
+        Day::Sunday => "7",
+    };
+    of("day", number)
 }
 
 /// The id of the message for each thing in a list of a figure.

@@ -20,9 +20,11 @@ use rules_core::norway::RULES;
 use rules_core::ruleset::Age;
 use rules_core::{Answers, Assessment};
 
+use crate::dom::{Element, button, el, text};
 use crate::guide::Guide;
 use crate::part::back;
-use crate::place::Place;
+use crate::place::{About, Place};
+use crate::screen::about::section;
 use crate::words::{Words, arguments};
 
 /// What the sections of the result read.
@@ -41,83 +43,74 @@ pub(crate) fn view(guide: Guide, words: &Words) -> AnyView {
     let answers = guide.answers();
     let assessment = RULES.assess(&answers, guide.today());
     let found = Findings { guide, words: shared, minor: guide.is_minor(), answers, assessment };
-    let left = RULES.questions_left(&found.answers).len();
-    let so_far = (left > 0).then(|| {
-        let left = words.text_with("answers-left", &arguments([("count", left.into())]));
-        view! {
-            <section class="notice" data-so-far="">
-                <p>{words.text("result-so-far-lead")} " " {left}</p>
-                <button type="button" class="main" on:click=move |_| guide.go_on()>{words.text("continue")}</button>
-            </section>
-        }
-    });
     let expired = found.assessment.age == Age::Expired;
-    let sections = if expired {
-        view! { {contacts::view(&found)} {all_sources(guide, words)} }.into_any()
-    } else {
-        graded(&found)
-    };
-    view! {
-        <div data-result="" translate="no">
-            <h1 tabindex="-1">{words.text("result-title")}</h1>
-            <p class="lead">{words.text("result-lead")}</p>
-            {age(words, found.assessment.age)}
-            {so_far}
-            {sections}
-            {receipt::view(words)}
-            <div class="buttons">
-                <button type="button" on:click=move |_| guide.go(Place::Answers)>{words.text("your-answers")}</button>
-                {back::view(guide, words)}
-            </div>
-        </div>
-    }
-    .into_any()
+    let sections = if expired { contacts_alone(&found) } else { graded(&found) };
+    let to_answers = button(words.text("your-answers"), move || guide.go(Place::Answers));
+    el("div")
+        .attr("data-result", "")
+        .attr("translate", "no")
+        .child(text("h1", words.text("result-title")).attr("tabindex", "-1"))
+        .child(text("p", words.text("result-lead")).class("lead"))
+        .child(age(words, found.assessment.age))
+        .child(so_far(guide, words))
+        .child(sections)
+        .child(receipt::view(words))
+        .child(el("div").class("buttons").child(to_answers).child(back::view(guide, words)))
+        .view()
 }
 
-/// Everything that is shown while the rules may be graded with.
-fn graded(found: &Findings) -> AnyView {
-    let (urgent, calm) = if contacts::are_urgent(found) {
-        (Some(contacts::emergency(found)), None)
-    } else {
-        (None, Some(contacts::emergency(found)))
-    };
-    view! {
-        {urgent}
-        {cards::urgent(found)}
-        {steps::deadlines(found)}
-        {routes::view(found)}
-        {gates::view(found)}
-        {steps::view(found)}
-        {cards::view(found)}
-        {rights::view(found)}
-        {contacts::organisations(found)}
-        {calm}
-        {weighs::view(found)}
-        {open::view(found)}
-        {not_covered(&found.words)}
-    }
-    .into_any()
+/// Everything that is shown while the rules may be graded with. Emergency lines come first unless nothing is
+/// urgent, and are never absent.
+fn graded(found: &Findings) -> Vec<Element> {
+    let urgent = contacts::are_urgent(found);
+    let emergency = || vec![contacts::emergency(found)];
+    let parts: [Vec<Element>; 13] = [
+        if urgent { emergency() } else { Vec::new() },
+        cards::urgent(found).into_iter().collect(),
+        steps::deadlines(found).into_iter().collect(),
+        vec![routes::view(found)],
+        gates::view(found).into_iter().collect(),
+        vec![steps::view(found)],
+        cards::view(found).into_iter().collect(),
+        rights::view(found),
+        vec![contacts::organisations(found)],
+        if urgent { Vec::new() } else { emergency() },
+        weighs::view(found).into_iter().collect(),
+        open::view(found).into_iter().collect(),
+        vec![section(&found.words, "method-not-covered")],
+    ];
+    parts.into_iter().flatten().collect()
+}
+
+/// What stands there when the rules are too old to grade: whom to ask, and the sources.
+fn contacts_alone(found: &Findings) -> Vec<Element> {
+    let (guide, words) = (found.guide, &found.words);
+    let sources =
+        button(words.text("about-method"), move || guide.go(Place::About(About::Method))).class("link");
+    vec![contacts::emergency(found), contacts::organisations(found), sources]
+}
+
+/// That questions are left, and the way to them.
+fn so_far(guide: Guide, words: &Words) -> Option<Element> {
+    let left = RULES.questions_left(&guide.answers()).len();
+    let count = arguments([("count", left.into())]);
+    let said = format!("{} {}", words.text("result-so-far-lead"), words.text_with("answers-left", &count));
+    (left > 0).then(|| {
+        el("section")
+            .class("notice")
+            .attr("data-so-far", left.to_string())
+            .child(text("p", said))
+            .child(el("div").child(button(words.text("continue"), move || guide.go_on()).class("main")))
+    })
 }
 
 /// How old the rules are, where that matters.
-fn age(words: &Words, age: Age) -> Option<AnyView> {
+fn age(words: &Words, age: Age) -> Option<Element> {
     let id = match age {
         Age::Current => return None,
         Age::ClockIsWrong => "age-clock-is-wrong",
         Age::PastReview => "age-past-review",
         Age::Expired => "age-expired",
     };
-    Some(view! { <p class="notice" data-age=age.id()>{words.text(id)}</p> }.into_any())
-}
-
-/// What the guide does not look at.
-fn not_covered(words: &Words) -> AnyView {
-    view! { <section><h2>{words.text("method-not-covered")}</h2> <p>{words.attr("method-not-covered", "text")}</p></section> }
-        .into_any()
-}
-
-/// The way to all sources, where nothing is graded any more.
-fn all_sources(guide: Guide, words: &Words) -> AnyView {
-    let go = move |_| guide.go(Place::About(crate::place::About::Method));
-    view! { <button type="button" class="link" on:click=go>{words.text("about-method")}</button> }.into_any()
+    Some(text("p", words.text(id)).class("notice").attr("data-age", age.id()))
 }

@@ -1,6 +1,6 @@
 //! The screens, one a file, each made anew from the state when the person comes to it.
 
-mod about;
+pub(crate) mod about;
 mod answers;
 mod change;
 mod choices;
@@ -33,7 +33,7 @@ pub(crate) fn view(guide: Guide, words: &Words) -> AnyView {
         Place::Result => result::view(guide, words),
         Place::Route(route) => result::route::view(guide, words, route),
         Place::About(About::Method) => method::view(guide, words),
-        Place::About(About::Privacy) => about::view(guide, words, "privacy", about::PRIVACY),
-        Place::About(About::Publisher) => about::view(guide, words, "publisher", about::PUBLISHER),
+        Place::About(About::Privacy) => about::view(guide, words, "about-privacy", about::PRIVACY),
+        Place::About(About::Publisher) => about::view(guide, words, "about-publisher", about::PUBLISHER),
     }
 }

@@ -97,7 +97,8 @@ mod tests {
 
     #[test]
     fn messages_are_found_with_their_attributes_and_arguments() {
-        let words = Words::new("en", &["left = { $count } left\n    .short = { $count }\nyes = Yes\n"]).unwrap();
+        let words =
+            Words::new("en", &["left = { $count } left\n    .short = { $count }\nyes = Yes\n"]).unwrap();
         assert_eq!(words.text("yes"), "Yes");
         let three = arguments([("count", 3.into())]);
         assert_eq!(words.text_with("left", &three), "\u{2068}3\u{2069} left");

@@ -43,7 +43,9 @@ impl Ruleset {
         let routes = self
             .routes
             .iter()
-            .filter(|route| !is_out(&route.scope, answers) && read_by_route(route, answers).contains(question))
+            .filter(|route| {
+                !is_out(&route.scope, answers) && read_by_route(route, answers).contains(question)
+            })
             .map(|route| {
                 let parts = route.parts().filter(|part| part.condition.reads(answers).contains(question));
                 let of_parts: Vec<&'static Citation> = parts.flat_map(|part| part.citations).collect();
@@ -78,8 +80,8 @@ fn reader(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::norway::{RULES, questions as q};
     use crate::example;
+    use crate::norway::{RULES, questions as q};
 
     #[test]
     fn whatever_is_read_has_a_reader_or_is_read_by_contacts_notes_or_statuses_alone() {

@@ -41,8 +41,14 @@ impl Locale {
         let results = joined(&folder.join("results"))?;
         let shell = fs::read_to_string(folder.join("shell.ftl"))
             .with_context(|| format!("locales/{tag}/shell.ftl cannot be read"))?;
-        let mut locale =
-            Self { tag: tag.into(), name: String::new(), direction: String::new(), shell, questions, results };
+        let mut locale = Self {
+            tag: tag.into(),
+            name: String::new(),
+            direction: String::new(),
+            shell,
+            questions,
+            results,
+        };
         locale.name = locale.message("language-name")?;
         locale.direction = locale.message("language-direction")?;
         Ok(locale)

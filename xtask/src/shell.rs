@@ -43,7 +43,11 @@ fn exit(page: &str) -> Result<&str> {
 fn section(locale: &Locale, exit: &str) -> Result<String> {
     let say = |id: &str| locale.message(id).map(|text| escaped(&text));
     let mut out = format!("<section lang=\"{}\" dir=\"{}\">\n", locale.tag, locale.direction);
-    out.push_str(&format!("<h2>{}</h2>\n<p class=\"loading\">{}</p>\n", say("shell-title")?, say("shell-loading")?));
+    out.push_str(&format!(
+        "<h2>{}</h2>\n<p class=\"loading\">{}</p>\n",
+        say("shell-title")?,
+        say("shell-loading")?
+    ));
     for reason in REASONS {
         let text = say(&format!("shell-fails-{reason}"))?;
         out.push_str(&format!("<p class=\"why\" data-why=\"{reason}\" hidden>{text}</p>\n"));

@@ -125,7 +125,8 @@ fn country_names(sh: &Shell) -> Result<()> {
     }
     let package = format!("{}@{}", countries::PACKAGE, countries::VERSION);
     eprintln!("xtask: installing {package} into .tools/ (CLDR's names of countries; a minute)");
-    npm(sh, &package).context("the names of countries cannot be installed: see above; Node.js with npm is needed")?;
+    npm(sh, &package)
+        .context("the names of countries cannot be installed: see above; Node.js with npm is needed")?;
     ensure!(countries::installed(&sh.current_dir()), "{package} is installed, but not found in .tools/");
     Ok(())
 }
@@ -153,7 +154,8 @@ fn wasm_opt(sh: &Shell) -> Result<()> {
         "xtask: installing binaryen {BINARYEN} into .tools/ (its wasm-opt makes the page small; a minute)"
     );
     let package = format!("binaryen@{BINARYEN}");
-    npm(sh, &package).context("binaryen cannot be installed: see above, or put wasm-opt 120 or newer on PATH")?;
+    npm(sh, &package)
+        .context("binaryen cannot be installed: see above, or put wasm-opt 120 or newer on PATH")?;
     ensure!(
         right(),
         "binaryen is installed, but `wasm-opt --version` does not say {OLDEST_WASM_OPT} or newer"

@@ -1,9 +1,9 @@
 //! Whom to turn to: emergency lines, and organisations.
 
-use leptos::prelude::*;
 use rules_core::norway::RULES;
 use rules_core::organisation::{Organisation, OrganisationKind};
 
+use crate::dom::{Element, el, text};
 use crate::message;
 use crate::part::{answer, source};
 use crate::result::Findings;
@@ -11,38 +11,26 @@ use crate::words::{Words, arguments};
 
 /// Whether emergency lines stand before everything else.
 pub(crate) fn are_urgent(found: &Findings) -> bool {
-    let first = found.assessment.contacts.first().and_then(|id| find(id));
-    first.is_some_and(is_emergency)
+    shown(found).next().is_some_and(is_emergency)
 }
 
 /// The emergency lines, and what stands in their place abroad.
-pub(crate) fn emergency(found: &Findings) -> AnyView {
-    let lines = shown(found).filter(|one| is_emergency(one)).map(|one| entry(found, one)).collect_view();
-    view! {
-        <section class="emergency" data-emergency="">
-            <h2>{found.words.text("emergency")}</h2>
-            <ul class="contacts">{lines}</ul>
-        </section>
-    }
-    .into_any()
+pub(crate) fn emergency(found: &Findings) -> Element {
+    let lines = shown(found).filter(|one| is_emergency(one)).map(|one| entry(found, one));
+    el("section")
+        .class("emergency")
+        .attr("data-emergency", "")
+        .child(text("h2", found.words.text("emergency")))
+        .child(el("ul").class("contacts").child(lines.collect::<Vec<_>>()))
 }
 
 /// The organisations, in the order of the rules.
-pub(crate) fn organisations(found: &Findings) -> AnyView {
-    let others = shown(found).filter(|one| !is_emergency(one)).map(|one| entry(found, one)).collect_view();
-    view! {
-        <section>
-            <h2>{found.words.text("organisations")}</h2>
-            <p>{found.words.attr("organisations", "text")}</p>
-            <ul class="contacts">{others}</ul>
-        </section>
-    }
-    .into_any()
-}
-
-/// Everybody, where nothing is graded any more.
-pub(crate) fn view(found: &Findings) -> AnyView {
-    view! { {emergency(found)} {organisations(found)} }.into_any()
+pub(crate) fn organisations(found: &Findings) -> Element {
+    let others = shown(found).filter(|one| !is_emergency(one)).map(|one| entry(found, one));
+    el("section")
+        .child(text("h2", found.words.text("organisations")))
+        .child(text("p", found.words.attr("organisations", "text")))
+        .child(el("ul").class("contacts").child(others.collect::<Vec<_>>()))
 }
 
 fn shown(found: &Findings) -> impl Iterator<Item = &'static Organisation> {
@@ -64,48 +52,45 @@ fn find(id: &str) -> Option<&'static Organisation> {
 }
 
 /// A line or an organisation: what it does, how to reach it, and from when that is.
-fn entry(found: &Findings, organisation: &'static Organisation) -> AnyView {
+fn entry(found: &Findings, organisation: &'static Organisation) -> Element {
     let words = &found.words;
     let id = answer::fitting(words, message::of("organisation", organisation.id), found.minor);
-    let phones = organisation.phones.iter().map(|phone| {
-        let address = format!("tel:{phone}");
-        view! { <a class="phone" href=address dir="ltr">{spaced(phone)}</a> " " }
-    });
-    let phones = phones.collect_view();
-    let always = organisation.day_and_night.then(|| words.text("day-and-night"));
-    let web = organisation.web.map(|web| {
-        let address = format!("https://{web}");
-        view! { <a href=address target="_blank" rel="noopener noreferrer" dir="ltr">{web}</a> " " }
-    });
-    let email = organisation.email.map(|email| view! { <bdi>{email}</bdi> " " });
-    let address = organisation.address.map(|address| view! { <bdi>{address}</bdi> });
-    let hours = hours(words, organisation);
-    let dated = (organisation.kind != OrganisationKind::Emergency)
-        .then(|| source::list(words, organisation.citations));
-    view! {
-        <li data-kind="contact" data-id=organisation.id>
-            <h3>{words.text(&id)}</h3>
-            <p>{words.attr(&id, "help")}</p>
-            <p class="reach">{phones} {always} " " {web} {email} {address}</p>
-            {hours}
-            {dated}
-        </li>
+    let dated = organisation.kind != OrganisationKind::Emergency;
+    el("li")
+        .attr("data-kind", "contact")
+        .attr("data-id", organisation.id)
+        .child(text("h3", words.text(&id)))
+        .child(text("p", words.attr(&id, "help")))
+        .child(reach(words, organisation).unless_empty())
+        .child(hours(words, organisation))
+        .child(if dated { source::list(words, organisation.citations) } else { None })
+}
+
+/// How to reach it: by telephone first.
+fn reach(words: &Words, organisation: &Organisation) -> Element {
+    let mut reach = el("p").class("reach");
+    for phone in organisation.phones {
+        let number = text("a", spaced(phone)).class("phone").attr("href", format!("tel:{phone}"));
+        reach = reach.child(number.attr("dir", "ltr")).text(" ");
     }
-    .into_any()
+    if organisation.day_and_night {
+        reach = reach.text(words.text("day-and-night")).text(" ");
+    }
+    if let Some(web) = organisation.web {
+        let link = text("a", web).attr("href", format!("https://{web}")).attr("dir", "ltr");
+        reach = reach.child(link.attr("target", "_blank").attr("rel", "noopener noreferrer")).text(" ");
+    }
+    for plain in [organisation.email, organisation.address].into_iter().flatten() {
+        reach = reach.child(text("bdi", plain)).text(" ");
+    }
+    reach
 }
 
 /// The opening hours, where they are known.
-fn hours(words: &Words, organisation: &Organisation) -> Option<AnyView> {
-    if organisation.hours.is_empty() {
-        return None;
-    }
+fn hours(words: &Words, organisation: &Organisation) -> Option<Element> {
     let clock = |time: u16| format!("{:02}.{:02}", time / 100, time % 100);
     let lines = organisation.hours.iter().map(|hours| {
-        let days: Vec<String> = hours
-            .days
-            .iter()
-            .map(|day| words.text(&message::of("day", &(*day as u8 + 1).to_string())))
-            .collect();
+        let days = hours.days.iter().map(|day| words.text(&message::day(*day))).collect::<Vec<_>>();
         let parts = [
             ("days", days.join(", ").into()),
             ("from", clock(hours.from).into()),
@@ -113,11 +98,11 @@ fn hours(words: &Words, organisation: &Organisation) -> Option<AnyView> {
         ];
         words.text_with("open-hours", &arguments(parts))
     });
-    let lines: Vec<String> = lines.collect();
-    Some(view! { <p class="hours">{lines.join("; ")}</p> }.into_any())
+    let lines = lines.collect::<Vec<_>>().join("; ");
+    (!lines.is_empty()).then(|| text("p", lines).class("hours"))
 }
 
-/// A number in groups that can be read aloud: of two digits where it has eight, of three where it has six.
+/// A number in groups that can be read aloud: of two digits where it has eight, of three where it has six or five.
 fn spaced(phone: &str) -> String {
     let group = match phone.len() {
         8 => 2,
@@ -125,6 +110,20 @@ fn spaced(phone: &str) -> String {
         _ => return phone.to_owned(),
     };
     let digits: Vec<char> = phone.chars().collect();
-    let groups: Vec<String> = digits.chunks(group).map(|group| group.iter().collect()).collect();
-    groups.join(" ")
+    digits.chunks(group).map(|group| group.iter().collect()).collect::<Vec<String>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spaced;
+
+    #[test]
+    fn numbers_are_read_in_groups() {
+        for (phone, read) in
+            [("112", "112"), ("116111", "116 111"), ("02800", "028 00"), ("22365660", "22 36 56 60")]
+        {
+            assert_eq!(spaced(phone), read);
+        }
+        assert_eq!(spaced("+46101012800"), "+46101012800");
+    }
 }

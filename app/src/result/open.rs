@@ -1,41 +1,30 @@
 //! What could change the result: what is not known yet and matters.
 
-use leptos::prelude::*;
 use rules_core::norway::RULES;
 use rules_core::{Answer, QuestionSet};
 
+use crate::dom::{Element, button, el, text};
 use crate::part::answer;
 use crate::place::Place;
 use crate::result::Findings;
 
-/// The questions left unanswered or unsaid on which an open part of a route in play rests, each a way to it.
-pub(crate) fn view(found: &Findings) -> AnyView {
+/// The questions put and left open on which an open part of a route in play rests, each a way to it.
+pub(crate) fn view(found: &Findings) -> Option<Element> {
+    let guide = found.guide;
     let listed = found.assessment.routes.iter().filter_map(|finding| RULES.route(finding.route));
     let open = listed.filter_map(|route| route.explain(&found.answers)).map(|explanation| explanation.open);
     let open = open.fold(QuestionSet::EMPTY, QuestionSet::union);
-    let unsaid = |question: &rules_core::QuestionId| {
-        !matches!(found.answers.get(*question), Some(Answer::Chosen(_)))
-    };
-    let guide = found.guide;
-    let entries = open.iter().filter(unsaid).filter(|question| found.answers.get(*question).is_some());
-    let entries: Vec<_> = entries
-        .map(|question| {
+    let mut list = el("ul");
+    for question in open.iter() {
+        let left_open =
+            matches!(found.answers.get(question), Some(Answer::DontKnow | Answer::PreferNotToSay));
+        if left_open {
             let name = answer::question(&found.words, question, found.minor);
-            view! {
-                <li data-open=question.index()>
-                    <button type="button" class="link" on:click=move |_| guide.go(Place::Question(question))>{name}</button>
-                </li>
-            }
-        })
-        .collect();
-    let section = (!entries.is_empty()).then(|| {
-        view! {
-            <section>
-                <h2>{found.words.text("open")}</h2>
-                <p>{found.words.attr("open", "text")}</p>
-                <ul>{entries}</ul>
-            </section>
+            let go = button(name, move || guide.go(Place::Question(question))).class("link");
+            list = list.child(el("li").attr("data-open", question.index().to_string()).child(go));
         }
-    });
-    section.into_any()
+    }
+    let list = list.unless_empty()?;
+    let section = el("section").child(text("h2", found.words.text("open")));
+    Some(section.child(text("p", found.words.attr("open", "text"))).child(list))
 }

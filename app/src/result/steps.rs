@@ -1,11 +1,10 @@
 //! What to do, in order; what has a deadline also at the top.
 
-use leptos::prelude::*;
 use rules_core::assessment::DueStep;
-use rules_core::card::Card;
 use rules_core::norway::RULES;
 use rules_core::step::Step;
 
+use crate::dom::{Element, el, text};
 use crate::format;
 use crate::message;
 use crate::part::{answer, source};
@@ -13,62 +12,52 @@ use crate::result::Findings;
 use crate::words::Words;
 
 /// All steps, numbered.
-pub(crate) fn view(found: &Findings) -> AnyView {
-    let steps = found.assessment.steps.iter().map(|due| entry(&found.words, due, found.minor)).collect_view();
-    view! {
-        <section>
-            <h2>{found.words.text("steps")}</h2>
-            <ol class="steps">{steps}</ol>
-        </section>
-    }
-    .into_any()
+pub(crate) fn view(found: &Findings) -> Element {
+    let steps = found.assessment.steps.iter().filter_map(|due| entry(&found.words, due, found.minor));
+    el("section")
+        .child(text("h2", found.words.text("steps")))
+        .child(el("ol").class("steps").child(steps.collect::<Vec<_>>()))
 }
 
 /// The deadlines, before everything that has none.
-pub(crate) fn deadlines(found: &Findings) -> Option<AnyView> {
+pub(crate) fn deadlines(found: &Findings) -> Option<Element> {
     let words = &found.words;
-    let due = found.assessment.steps.iter().filter_map(|step| Some((step, step.due?)));
+    let due = found.assessment.steps.iter().filter_map(|step| Some((step.step, step.due?)));
     let entries = due.map(|(step, due)| {
-        let id = answer::fitting(words, message::of("step", step.step), found.minor);
-        view! { <li><strong>{words.text(&id)}</strong> " " {format::deadline(words, &due)}</li> }
+        let id = answer::fitting(words, message::of("step", step), found.minor);
+        let what = text("strong", words.text(&id));
+        el("li").child(what).text(format!(" {}", format::deadline(words, &due)))
     });
-    let entries: Vec<_> = entries.collect();
-    let section = (!entries.is_empty()).then(|| {
-        view! {
-            <section class="deadlines" data-deadlines="">
-                <h2>{words.text("deadlines")}</h2>
-                <p>{words.attr("deadlines", "text")}</p>
-                <ul>{entries}</ul>
-            </section>
-        }
-    });
-    section.map(IntoAny::into_any)
+    let list = el("ul").child(entries.collect::<Vec<_>>()).unless_empty()?;
+    let section = el("section").class("deadlines").attr("data-deadlines", "");
+    let section = section.child(text("h2", words.text("deadlines")));
+    Some(section.child(text("p", words.attr("deadlines", "text"))).child(list))
 }
 
-/// A step: what to do, how, by when, where, by what means, and its sources.
-pub(crate) fn entry(words: &Words, due: &DueStep, minor: bool) -> AnyView {
-    let Some(step) = find(due.step) else { return ().into_any() };
+/// A step: what to do, by when, how, where, by what means, and its sources.
+pub(crate) fn entry(words: &Words, due: &DueStep, minor: bool) -> Option<Element> {
+    let step = find(due.step)?;
     let id = answer::fitting(words, message::of("step", step.id), minor);
-    let deadline = due.due.map(|due| view! { <p class="deadline">{format::deadline(words, &due)}</p> });
-    let how = words.has_attr(&id, "how").then(|| view! { <p>{words.attr(&id, "how")}</p> });
-    let at_once = step.at_once.then(|| view! { <span class="at-once">{words.text("at-once")}</span> " " });
+    let at_once = step.at_once.then(|| text("span", format!("{} ", words.text("at-once"))).class("at-once"));
+    let deadline = due.due.map(|due| text("p", format::deadline(words, &due)).class("deadline"));
+    let how = words.has_attr(&id, "how").then(|| text("p", words.attr(&id, "how")));
     let place = words.text(&message::of("place", step.place));
     let means = words.text(&message::of("means", step.means.id()));
-    view! {
-        <li data-kind="step" data-id=step.id>
-            <p class="do">{at_once} {words.text(&id)}</p>
-            {deadline}
-            {how}
-            <p class="where">{place} " · " {means}</p>
-            {source::list(words, step.citations)}
-        </li>
-    }
-    .into_any()
+    Some(
+        el("li")
+            .attr("data-kind", "step")
+            .attr("data-id", step.id)
+            .child(el("p").class("do").child(at_once).text(words.text(&id)))
+            .child(deadline)
+            .child(how)
+            .child(text("p", format!("{place} · {means}")).class("where"))
+            .child(source::list(words, step.citations)),
+    )
 }
 
 /// The step with this id.
 fn find(id: &str) -> Option<&'static Step> {
-    let of_cards = RULES.cards.iter().flat_map(|card: &&Card| card.steps);
+    let of_cards = RULES.cards.iter().flat_map(|card| card.steps);
     let of_routes = RULES.routes.iter().flat_map(|route| route.steps);
     of_cards.chain(of_routes).copied().find(|step| step.id == id)
 }

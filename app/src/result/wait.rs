@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::dom::{el, text};
 use crate::guide::Guide;
 use crate::part::back;
 use crate::shelf::Stock;
@@ -10,12 +11,10 @@ use crate::words::Words;
 /// What is said instead of the result.
 pub(crate) fn view(guide: Guide, words: &Words) -> AnyView {
     let id = if guide.stock() == Stock::Failed { "result-failed" } else { "result-awaited" };
-    view! {
-        <div data-wait=id>
-            <h1 tabindex="-1">{words.text(id)}</h1>
-            <p>{words.attr(id, "text")}</p>
-            <div class="buttons">{back::view(guide, words)}</div>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .attr("data-wait", id)
+        .child(text("h1", words.text(id)).attr("tabindex", "-1"))
+        .child(text("p", words.attr(id, "text")))
+        .child(el("div").class("buttons").child(back::view(guide, words)))
+        .view()
 }

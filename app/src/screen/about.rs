@@ -2,32 +2,37 @@
 
 use leptos::prelude::*;
 
+use crate::dom::{Element, el, text};
 use crate::guide::Guide;
 use crate::part::back;
 use crate::words::Words;
 
 /// The sections of the page on privacy.
-pub(crate) const PRIVACY: &[&str] = &["privacy-device", "privacy-host", "privacy-limits", "privacy-helps", "privacy-erase"];
+pub(crate) const PRIVACY: &[&str] =
+    &["privacy-device", "privacy-host", "privacy-limits", "privacy-helps", "privacy-erase"];
 /// The sections of the page on who publishes the guide.
 pub(crate) const PUBLISHER: &[&str] =
     &["publisher-who", "publisher-no-advice", "publisher-report", "publisher-third-party"];
+/// The section that leads to the licences of others.
+const THIRD_PARTY: &str = "publisher-third-party";
 
-/// The page `about-<name>` with `sections`, each a heading and a text.
-pub(crate) fn view(guide: Guide, words: &Words, name: &str, sections: &[&str]) -> AnyView {
-    let id = format!("about-{name}");
-    let sections = sections.iter().map(|id| {
-        let link = (*id == "publisher-third-party").then(|| {
-            view! { <p><a href="./third-party.html" target="_blank" rel="noopener noreferrer">{words.attr(id, "link")}</a></p> }
-        });
-        view! { <section><h2>{words.text(id)}</h2> <p>{words.attr(id, "text")}</p> {link}</section> }
+/// The page with the title `id` and `sections`, each a heading and a text.
+pub(crate) fn view(guide: Guide, words: &Words, id: &str, sections: &[&str]) -> AnyView {
+    let sections: Vec<Element> = sections.iter().map(|id| section(words, id)).collect();
+    el("div")
+        .attr("data-about", "")
+        .child(text("h1", words.text(id)).attr("tabindex", "-1"))
+        .child(text("p", words.attr(id, "lead")).class("lead"))
+        .child(sections)
+        .child(el("div").class("buttons").child(back::view(guide, words)))
+        .view()
+}
+
+/// A heading and its text.
+pub(crate) fn section(words: &Words, id: &str) -> Element {
+    let link = (id == THIRD_PARTY).then(|| {
+        let link = text("a", words.attr(id, "link")).attr("href", "./third-party.html");
+        el("p").child(link.attr("target", "_blank").attr("rel", "noopener noreferrer"))
     });
-    view! {
-        <div data-about="">
-            <h1 tabindex="-1">{words.text(&id)}</h1>
-            <p class="lead">{words.attr(&id, "lead")}</p>
-            {sections.collect_view()}
-            <div class="buttons">{back::view(guide, words)}</div>
-        </div>
-    }
-    .into_any()
+    el("section").child(text("h2", words.text(id))).child(text("p", words.attr(id, "text"))).child(link)
 }

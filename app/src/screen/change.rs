@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use rules_core::QuestionSet;
 
+use crate::dom::{button, el, text};
 use crate::guide::Guide;
 use crate::interview::Consequences;
 use crate::part::answer;
@@ -13,30 +14,27 @@ pub(crate) fn view(
     guide: Guide,
     words: &Words,
     consequences: &Consequences,
-    apply: Callback<()>,
-    keep: Callback<()>,
+    apply: impl Fn() + 'static,
+    keep: impl Fn() + 'static,
 ) -> AnyView {
-    let minor = guide.is_minor();
     let list = |id: &'static str, questions: QuestionSet| {
-        (!questions.is_empty()).then(|| {
-            let names = questions.iter().map(|at| view! { <li>{answer::question(words, at, minor)}</li> });
-            view! { <p>{words.text(id)}</p> <ul translate="no">{names.collect_view()}</ul> }
-        })
+        let names = questions.iter().map(|at| text("li", answer::question(words, at, guide.is_minor())));
+        let names = el("ul").attr("translate", "no").child(names.collect::<Vec<_>>()).unless_empty()?;
+        Some([text("p", words.text(id)), names].into_iter().collect::<Vec<_>>())
     };
     let opened = consequences.opened.len();
     let opened = (opened > 0)
-        .then(|| view! { <p>{words.text_with("change-opens", &arguments([("count", opened.into())]))}</p> });
-    view! {
-        <section class="change" data-change="">
-            <h2 tabindex="-1">{words.text("change-title")}</h2>
-            {list("change-parks", consequences.parked)}
-            {list("change-returns", consequences.returned)}
-            {opened}
-            <div class="buttons">
-                <button type="button" class="main" data-apply="" on:click=move |_| apply.run(())>{words.text("change-yes")}</button>
-                <button type="button" data-keep="" on:click=move |_| keep.run(())>{words.text("change-no")}</button>
-            </div>
-        </section>
-    }
-    .into_any()
+        .then(|| text("p", words.text_with("change-opens", &arguments([("count", opened.into())]))));
+    let buttons = el("div")
+        .class("buttons")
+        .child(button(words.text("change-yes"), apply).class("main").attr("data-apply", ""))
+        .child(button(words.text("change-no"), keep).attr("data-keep", ""));
+    el("section")
+        .class("change")
+        .child(text("h2", words.text("change-title")).attr("tabindex", "-1"))
+        .child(list("change-parks", consequences.parked))
+        .child(list("change-returns", consequences.returned))
+        .child(opened)
+        .child(buttons)
+        .view()
 }

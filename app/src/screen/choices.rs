@@ -6,6 +6,8 @@ use rules_core::norway::RULES;
 use rules_core::question::{Question, Takes};
 use rules_core::{Answer, QuestionId};
 
+use crate::dom::{Element, el, text};
+use crate::draft::Draft;
 use crate::guide::Guide;
 use crate::message;
 use crate::part::answer;
@@ -16,64 +18,79 @@ use crate::words::Words;
 const BUTTONS_AT_MOST: usize = 20;
 
 /// The choices of `question`.
-pub(crate) fn view(guide: Guide, words: &Words, question: QuestionId, asked: &'static Question, minor: bool) -> AnyView {
-    let name = format!("q{}", question.index());
-    let kind = if matches!(asked.takes, Takes::One) { "radio" } else { "checkbox" };
-    let draft = guide.draft();
+pub(crate) fn view(
+    guide: Guide,
+    words: &Words,
+    question: QuestionId,
+    asked: &'static Question,
+    minor: bool,
+) -> Vec<Element> {
+    let row = Row {
+        kind: if matches!(asked.takes, Takes::One) { "radio" } else { "checkbox" },
+        name: format!("q{}", question.index()),
+        guide,
+    };
     let as_list = asked.options.len() > BUTTONS_AT_MOST;
-    let list = as_list.then(|| countries::view(guide, words, asked));
-    let buttons = (0_u8..=u8::MAX).zip(asked.options.iter().copied()).filter(|(_, option)| {
-        !as_list || !countries::is_country(option)
-    });
-    let buttons = buttons.map(|(option, id)| {
-        let text = words.text(&answer::fitting(words, message::option(asked, id), minor));
-        let ticked = Signal::derive(move || draft.read().has(option));
-        let click = Callback::new(move |()| draft.update(|now| *now = now.click(asked, option)));
-        choice(kind, &name, format!("o{option}"), text, ticked, click)
-    });
-    let general = [("dont-know", Answer::DontKnow, true), ("prefer-not-to-say", Answer::PreferNotToSay, asked.sensitive)];
-    let general = general.into_iter().filter(|(.., offered)| *offered).map(|(id, answer, _)| {
-        let ticked = Signal::derive(move || draft.read().is(answer));
-        let click = Callback::new(move |()| draft.update(|now| *now = now.say(answer)));
-        choice(kind, &name, id.chars().take(1).collect(), words.text(id), ticked, click)
-    });
-    let exceptions = exception(guide, words, asked);
-    view! {
-        {exceptions}
-        {list}
-        <div class="choices">{buttons.collect_view()}</div>
-        <p class="or" aria-hidden="true">{words.text("or")}</p>
-        <div class="choices general">{general.collect_view()}</div>
+    let mut buttons = el("div").class("choices");
+    for (option, id) in (0_u8..=u8::MAX).zip(asked.options.iter().copied()) {
+        if !(as_list && countries::is_country(id)) {
+            let name = words.text(&answer::fitting(words, message::option(asked, id), minor));
+            let tick = move |now: Draft| now.click(asked, option);
+            buttons =
+                buttons.child(row.choice(&format!("o{option}"), name, tick, move |now| now.has(option)));
+        }
     }
-    .into_any()
+    let mut general = el("div").class("choices general");
+    for (id, answer) in [("dont-know", Answer::DontKnow), ("prefer-not-to-say", Answer::PreferNotToSay)] {
+        if answer == Answer::DontKnow || asked.sensitive {
+            let value = if answer == Answer::DontKnow { "d" } else { "p" };
+            let choice =
+                row.choice(value, words.text(id), move |now| now.say(answer), move |now| now.is(answer));
+            general = general.child(choice);
+        }
+    }
+    let or = text("p", words.text("or")).class("or").attr("aria-hidden", "true");
+    let mut all: Vec<Element> = exceptions(guide, words, asked).into_iter().collect();
+    all.extend(as_list.then(|| countries::view(guide, words, asked)));
+    all.extend([buttons, or, general]);
+    all
 }
 
-/// One choice; the whole row is its label.
-fn choice(
+/// What the choices of one question share.
+struct Row {
     kind: &'static str,
-    name: &str,
-    value: String,
-    text: String,
-    ticked: Signal<bool>,
-    click: Callback<()>,
-) -> AnyView {
-    view! {
-        <label class="choice">
-            <input type=kind name=name.to_owned() value=value autocomplete="off" prop:checked=ticked
-                on:change=move |_| click.run(()) />
-            <span>{text}</span>
-        </label>
+    name: String,
+    guide: Guide,
+}
+
+impl Row {
+    /// One choice; the whole row is its label.
+    fn choice(
+        &self,
+        value: &str,
+        name: String,
+        tick: impl Fn(Draft) -> Draft + 'static,
+        ticked: impl Fn(Draft) -> bool + Send + Sync + 'static,
+    ) -> Element {
+        let draft = self.guide.draft();
+        let input = el("input")
+            .attr("type", self.kind)
+            .attr("name", &self.name)
+            .attr("value", value)
+            .attr("autocomplete", "off")
+            .prop("checked", move || ticked(draft.get()))
+            .on("change", move |_| draft.update(|now| *now = tick(*now)));
+        el("label").class("choice").child(input).child(text("span", name))
     }
-    .into_any()
 }
 
 /// The exceptions that the text of a question names for the country chosen before, where it does.
-fn exception(guide: Guide, words: &Words, asked: &Question) -> Option<AnyView> {
+fn exceptions(guide: Guide, words: &Words, asked: &Question) -> Option<Element> {
     if asked.id != "accelerated-exception" {
         return None;
     }
     let country = RULES.find_question("citizenship")?;
     let chosen = guide.answers().chosen(country)?;
     let id = message::of("exception", RULES.question(country)?.names(chosen).next()?);
-    words.has(&id).then(|| view! { <p class="exceptions">{words.text(&id)}</p> }.into_any())
+    words.has(&id).then(|| text("p", words.text(&id)).class("notice"))
 }

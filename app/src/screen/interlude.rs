@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::dom::{button, el, text};
 use crate::guide::Guide;
 use crate::message;
 use crate::part::{answer, back};
@@ -10,16 +11,14 @@ use crate::words::Words;
 /// The interlude before `part`.
 pub(crate) fn view(guide: Guide, words: &Words, part: &'static str) -> AnyView {
     let id = answer::fitting(words, message::of("interlude", part), guide.is_minor());
-    view! {
-        <div class="interlude" data-interlude="">
-            <h1 tabindex="-1">{words.text(&id)}</h1>
-            <p class="lead">{words.attr(&id, "text")}</p>
-            <div class="buttons">
-                <button type="button" class="main" data-enter="" on:click=move |_| guide.enter(part)>{words.text("continue")}</button>
-                <button type="button" data-skip="" on:click=move |_| guide.skip(part)>{words.text("skip-part")}</button>
-                {back::view(guide, words)}
-            </div>
-        </div>
-    }
-    .into_any()
+    let on = button(words.text("continue"), move || guide.enter(part)).class("main").attr("data-enter", "");
+    let skip = button(words.text("skip-part"), move || guide.skip(part)).attr("data-skip", "");
+    let buttons = el("div").class("buttons").child(on).child(skip).child(back::view(guide, words));
+    el("div")
+        .class("interlude")
+        .attr("data-interlude", "")
+        .child(text("h1", words.text(&id)).attr("tabindex", "-1"))
+        .child(text("p", words.attr(&id, "text")).class("lead"))
+        .child(buttons)
+        .view()
 }

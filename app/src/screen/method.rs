@@ -4,16 +4,19 @@ use leptos::prelude::*;
 use rules_core::norway::RULES;
 use rules_core::source::{Citation, SourceKind};
 
+use crate::dom::{Element, el, text};
 use crate::guide::Guide;
+use crate::message;
 use crate::part::{back, source};
 use crate::result::receipt;
+use crate::screen::about::section;
 use crate::words::Words;
 
 /// The sections, each a heading and a text.
-const SECTIONS: &[&str] =
-    &["method-asks", "method-grades", "method-unknown", "method-weighs", "method-law", "method-not-covered"];
+const SECTIONS: [&str; 6] =
+    ["method-asks", "method-grades", "method-unknown", "method-weighs", "method-law", "method-not-covered"];
 /// The kinds of sources, in the order listed.
-const KINDS: &[SourceKind] = &[
+pub(crate) const KINDS: [SourceKind; 11] = [
     SourceKind::Act,
     SourceKind::Regulation,
     SourceKind::Treaty,
@@ -29,32 +32,24 @@ const KINDS: &[SourceKind] = &[
 
 /// The page.
 pub(crate) fn view(guide: Guide, words: &Words) -> AnyView {
-    let sections = SECTIONS
-        .iter()
-        .map(|id| view! { <section><h2>{words.text(id)}</h2> <p>{words.attr(id, "text")}</p></section> });
-    let kinds = KINDS.iter().map(|kind| {
-        let of = RULES.sources.iter().flat_map(|list| list.iter()).filter(|source| source.kind == *kind);
-        let entries = of.map(|source| view! { <li>{source::one(words, &Citation::whole(source))}</li> });
-        view! {
-            <details>
-                <summary>{words.text(&format!("sources-{}", kind.id()))}</summary>
-                <ul class="all-sources">{entries.collect_view()}</ul>
-            </details>
-        }
-    });
-    view! {
-        <div data-about="">
-            <h1 tabindex="-1">{words.text("about-method")}</h1>
-            <p class="lead">{words.text("method-lead")}</p>
-            {sections.collect_view()}
-            <section>
-                <h2>{words.text("method-sources")}</h2>
-                <p>{words.attr("method-sources", "text")}</p>
-                {kinds.collect_view()}
-            </section>
-            {receipt::view(words)}
-            <div class="buttons">{back::view(guide, words)}</div>
-        </div>
-    }
-    .into_any()
+    let sections: Vec<Element> = SECTIONS.iter().map(|id| section(words, id)).collect();
+    let sources: Vec<Element> = KINDS.iter().map(|kind| of_kind(words, *kind)).collect();
+    el("div")
+        .attr("data-about", "")
+        .child(text("h1", words.text("about-method")).attr("tabindex", "-1"))
+        .child(text("p", words.text("method-lead")).class("lead"))
+        .child(sections)
+        .child(section(words, "method-sources").child(sources))
+        .child(receipt::view(words))
+        .child(el("div").class("buttons").child(back::view(guide, words)))
+        .view()
+}
+
+/// The sources of one kind, folded.
+fn of_kind(words: &Words, kind: SourceKind) -> Element {
+    let of_kind = RULES.sources.iter().flat_map(|list| list.iter()).filter(|source| source.kind == kind);
+    let entries = of_kind.map(|of| el("li").child(source::one(words, &Citation::whole(of))));
+    el("details")
+        .child(text("summary", words.text(&message::of("sources", kind.id()))))
+        .child(el("ul").class("all-sources").child(entries.collect::<Vec<_>>()))
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::dom::{Element, button, el, live, text};
 use crate::guide::{Guide, Notice};
 use crate::shelf::{Language, Stock};
 use crate::words::Words;
@@ -14,51 +15,50 @@ pub(crate) fn view(guide: Guide, words: &Words) -> AnyView {
             Notice::UnknownLanguage => "notice-unknown-language",
             Notice::Erased => "notice-erased",
         };
-        view! { <p class="notice" role="status">{words.text(id)}</p> }
+        text("p", words.text(id)).class("notice").attr("role", "status").attr("data-notice", id)
     });
-    let failed = (guide.stock() == Stock::Failed)
-        .then(|| view! { <p class="notice" role="alert">{words.text("texts-failed")}</p> });
-    let points = ["start-what", "start-not", "start-private", "start-whom"].map(|id| {
-        view! { <li><strong>{words.text(id)}</strong> " " {words.attr(id, "text")}</li> }
+    let failed = words.text("texts-failed");
+    let failed = live(move || {
+        let notice = text("p", &failed).class("notice").attr("role", "alert").attr("data-texts-failed", "");
+        (guide.stock() == Stock::Failed).then(|| notice.view())
+    });
+    let points = ["start-what", "start-not", "start-private", "start-whom"];
+    let points = points.map(|id| {
+        el("li").child(text("strong", words.text(id))).text(format!(" {}", words.attr(id, "text")))
     });
     let begun = !guide.session().trail().is_empty();
-    let begin = if begun { "continue" } else { "start-begin" };
-    view! {
-        <div class="start">
-            {notice}
-            {failed}
-            <h1 tabindex="-1">{words.text("start-title")}</h1>
-            <p class="lead">{words.text("start-lead")}</p>
-            {languages(guide, words)}
-            <ul class="points">{points.collect_view()}</ul>
-            <p class="urgent">{words.text("start-urgent")}</p>
-            <div class="buttons">
-                <button type="button" class="main" data-begin="" on:click=move |_| guide.go_on()>{words.text(begin)}</button>
-            </div>
-            <p class="small">{words.text("start-long")}</p>
-        </div>
-    }
-    .into_any()
+    let begin = words.text(if begun { "continue" } else { "start-begin" });
+    el("div")
+        .class("start")
+        .child(notice)
+        .child(failed)
+        .child(text("h1", words.text("start-title")).attr("tabindex", "-1"))
+        .child(text("p", words.text("start-lead")).class("lead"))
+        .child(languages(guide, words))
+        .child(el("ul").class("points").child(points))
+        .child(text("p", words.text("start-urgent")).class("urgent"))
+        .child(
+            el("div")
+                .class("buttons")
+                .child(button(begin, move || guide.go_on()).class("main").attr("data-begin", "")),
+        )
+        .child(text("p", words.text("start-long")).class("small"))
+        .view()
 }
 
 /// The languages as buttons, each in its own name and script.
-fn languages(guide: Guide, words: &Words) -> AnyView {
-    let current = words.tag().to_owned();
-    let button = move |language: &Language| {
-        let (tag, name, direction) = (language.tag.clone(), language.name.clone(), language.direction.clone());
-        let shown = if tag == current { "true" } else { "false" };
+fn languages(guide: Guide, words: &Words) -> Element {
+    let one = |language: &Language| {
+        let tag = language.tag.clone();
+        let shown = if tag == words.tag() { "true" } else { "false" };
         let wanted = tag.clone();
-        let missing = {
-            let tag = tag.clone();
-            move || !guide.shelf().with(|shelf| shelf.can_show(&tag))
-        };
-        view! {
-            <li>
-                <button type="button" lang=tag dir=direction aria-pressed=shown disabled=missing
-                    on:click=move |_| guide.choose_language(&wanted)>{name}</button>
-            </li>
-        }
+        let button = button(&language.name, move || guide.choose_language(&wanted))
+            .attr("lang", &language.tag)
+            .attr("dir", &language.direction)
+            .attr("aria-pressed", shown)
+            .prop("disabled", move || !guide.shelf().with(|shelf| shelf.can_show(&tag)));
+        el("li").child(button)
     };
-    let buttons = guide.shelf().with_untracked(|shelf| shelf.languages().iter().map(button).collect_view());
-    view! { <ul class="languages" aria-label=words.text("language")>{buttons}</ul> }.into_any()
+    let buttons = guide.shelf().with_untracked(|shelf| shelf.languages().iter().map(one).collect::<Vec<_>>());
+    el("ul").class("languages").attr("aria-label", words.text("language")).child(buttons)
 }

@@ -1,9 +1,9 @@
 //! Why a question is asked: in words, and which rules in play read it, by which provisions.
 
-use leptos::prelude::*;
 use rules_core::QuestionId;
 use rules_core::norway::RULES;
 
+use crate::dom::{Element, el, text};
 use crate::guide::Guide;
 use crate::message;
 use crate::part::{answer, source};
@@ -13,26 +13,21 @@ use crate::words::Words;
 const CITATIONS: usize = 3;
 
 /// Why `question` is asked, folded; `id` is its message.
-pub(crate) fn view(guide: Guide, words: &Words, question: QuestionId, id: &str) -> AnyView {
-    let minor = guide.is_minor();
-    let readers = RULES.readers(question, &guide.answers()).into_iter().filter_map(|reader| {
-        let name = answer::fitting(words, message::of(reader.kind.id(), reader.id), minor);
+pub(crate) fn view(guide: Guide, words: &Words, question: QuestionId, id: &str) -> Element {
+    let mut rules = el("ul");
+    for reader in RULES.readers(question, &guide.answers()) {
+        let name = answer::fitting(words, message::of(reader.kind.id(), reader.id), guide.is_minor());
         // Until the texts of the result have arrived, the reason in words stands alone.
-        words.has(&name).then(|| {
+        if words.has(&name) {
             let citations = reader.citations.into_iter().take(CITATIONS);
-            view! { <li>{words.text(&name)} {source::list(words, citations)}</li> }
-        })
-    });
-    let readers: Vec<_> = readers.collect();
-    let list = (!readers.is_empty()).then(|| {
-        view! { <p>{words.text("why-rules")}</p> <ul>{readers}</ul> }
-    });
-    view! {
-        <details class="why-asked">
-            <summary>{words.text("why")}</summary>
-            <p>{words.attr(id, "why")}</p>
-            {list}
-        </details>
+            rules = rules.child(text("li", words.text(&name)).child(source::list(words, citations)));
+        }
     }
-    .into_any()
+    let rules = rules.unless_empty();
+    el("details")
+        .class("why-asked")
+        .child(text("summary", words.text("why")))
+        .child(text("p", words.attr(id, "why")))
+        .child(rules.is_some().then(|| text("p", words.text("why-rules"))))
+        .child(rules)
 }
