@@ -4,6 +4,7 @@ mod assess;
 mod audit;
 mod browsers;
 mod dist;
+mod install;
 mod record;
 mod serve;
 mod stages;

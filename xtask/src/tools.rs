@@ -4,15 +4,21 @@
 
 use std::env;
 use std::fs;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail, ensure};
 use toml::{Table, Value};
 use xshell::{Shell, cmd};
+use xtask::paths;
+
+use crate::install::{cargo_tool, version};
 
 /// Builds the page. Later versions need a newer Rust than this repository asks for.
 const TRUNK: &str = "0.21.14";
 /// Checks licences and sources of the dependencies.
 const CARGO_DENY: &str = "0.20.2";
+/// Drives Firefox in the tests.
+const GECKODRIVER: &str = "0.37.1";
 /// The npm package that brings wasm-opt.
 const BINARYEN: &str = "132.0.0";
 /// Older ones cannot read what rustc and wasm-bindgen write.
@@ -50,6 +56,17 @@ pub(crate) fn cargo_deny(sh: &Shell) -> Result<()> {
     cargo_tool(sh, "cargo-deny", &["cargo-deny"], CARGO_DENY, "it checks licences", 4)
 }
 
+/// Gets geckodriver, unless GECKODRIVER names one, and tells where it is.
+pub(crate) fn geckodriver(sh: &Shell) -> Result<PathBuf> {
+    if env::var_os("GECKODRIVER").is_none() {
+        let why = "it drives Firefox in the tests";
+        cargo_tool(sh, "geckodriver", &["geckodriver"], GECKODRIVER, why, 4)?;
+    }
+    let path = sh.var_os("PATH").unwrap_or_default();
+    let found = paths::named("GECKODRIVER", || paths::program_on(&path, &["geckodriver"]));
+    found.context("GECKODRIVER names no file: let it name geckodriver, or unset it")
+}
+
 /// The version of a package in `Cargo.lock`.
 fn locked_version(sh: &Shell, package: &str) -> Result<String> {
     let text =
@@ -72,48 +89,6 @@ fn wasm_target(sh: &Shell) -> Result<()> {
     added.with_context(|| {
         format!("the Rust target {WASM} is missing and rustup cannot add it: install it by hand")
     })
-}
-
-/// The version that `program --version` tells: its first word that begins with a digit.
-fn version(sh: &Shell, program: &str) -> Option<String> {
-    let said = cmd!(sh, "{program} --version").quiet().ignore_stderr().read().ok()?;
-    said.split_whitespace().find(|word| word.starts_with(|c: char| c.is_ascii_digit())).map(str::to_owned)
-}
-
-fn cargo_tool(
-    sh: &Shell,
-    package: &str,
-    programs: &[&str],
-    wanted: &str,
-    why: &str,
-    minutes: u8,
-) -> Result<()> {
-    let right = || programs.iter().all(|program| version(sh, program).as_deref() == Some(wanted));
-    if right() {
-        return Ok(());
-    }
-    eprintln!(
-        "xtask: installing {package} {wanted} into .tools/ ({why}; up to {minutes} minutes on two cores)"
-    );
-    // A tool is built once and used a little: minutes matter more than its speed.
-    let _quick = [("LTO", "off"), ("CODEGEN_UNITS", "16"), ("OPT_LEVEL", "1"), ("DEBUG", "0")]
-        .map(|(key, value)| sh.push_env(format!("CARGO_PROFILE_RELEASE_{key}"), value));
-    let _fitting = sh.push_env("CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS", "fallback");
-    let place = ["--root", ".tools", "--target-dir", ".tools/target", "--version", wanted];
-    let locked = cmd!(sh, "cargo install --locked {place...} {package}").run();
-    if locked.is_err() {
-        eprintln!("xtask: {package} does not build with its own lock file; trying without");
-        cmd!(sh, "cargo install {place...} {package}").run().with_context(|| {
-            format!("{package} {wanted} cannot be installed: see above, or put it on PATH yourself")
-        })?;
-    }
-    sh.remove_path(".tools/target")?;
-    ensure!(
-        right(),
-        "{package} is installed, but `{} --version` does not say {wanted}",
-        programs.join("`, `")
-    );
-    Ok(())
 }
 
 fn wasm_opt(sh: &Shell) -> Result<()> {
