@@ -9,6 +9,7 @@ mod record;
 mod serve;
 mod stages;
 mod test;
+mod third_party;
 mod tools;
 
 use std::path::PathBuf;

@@ -11,12 +11,14 @@ use toml::{Table, Value};
 use xshell::{Shell, cmd};
 use xtask::paths;
 
-use crate::install::{cargo_tool, version};
+use crate::install::{Tool, cargo_tool, version};
 
 /// Builds the page. Later versions need a newer Rust than this repository asks for.
 const TRUNK: &str = "0.21.14";
 /// Checks licences and sources of the dependencies.
 const CARGO_DENY: &str = "0.20.2";
+/// Writes the licences of what the page contains.
+const CARGO_ABOUT: &str = "0.9.3";
 /// Drives Firefox in the tests.
 const GECKODRIVER: &str = "0.37.1";
 /// The npm package that brings wasm-opt.
@@ -35,32 +37,40 @@ pub(crate) fn on_path(sh: &Shell) -> Result<()> {
     Ok(())
 }
 
-/// Gets what building the page takes: the wasm target, Trunk, wasm-bindgen and wasm-opt.
+/// A tool whose crate has its one program's name.
+const fn tool<'a>(program: &'a [&'a str; 1], version: &'a str, why: &'a str, minutes: u8) -> Tool<'a> {
+    let [package] = *program;
+    Tool { package, programs: program, version, features: "", why, minutes }
+}
+
+/// Gets what building the page takes: the wasm target, Trunk, wasm-bindgen, wasm-opt and cargo-about.
 pub(crate) fn for_page(sh: &Shell) -> Result<()> {
     on_path(sh)?;
     wasm_target(sh)?;
-    cargo_tool(sh, "trunk", &["trunk"], TRUNK, "it builds the page", 10)?;
+    cargo_tool(sh, &tool(&["trunk"], TRUNK, "it builds the page", 10))?;
     wasm_bindgen(sh)?;
-    wasm_opt(sh)
+    wasm_opt(sh)?;
+    let about = tool(&["cargo-about"], CARGO_ABOUT, "it writes the licences of what the page contains", 4);
+    cargo_tool(sh, &Tool { features: "cli", ..about })
 }
 
 /// Gets wasm-bindgen and its test runner, in the version of the library.
 pub(crate) fn wasm_bindgen(sh: &Shell) -> Result<()> {
     let version = locked_version(sh, "wasm-bindgen")?;
     let programs = ["wasm-bindgen", "wasm-bindgen-test-runner"];
-    cargo_tool(sh, "wasm-bindgen-cli", &programs, &version, "it joins wasm and JavaScript", 4)
+    let one = tool(&["wasm-bindgen-cli"], &version, "it joins wasm and JavaScript", 4);
+    cargo_tool(sh, &Tool { programs: &programs, ..one })
 }
 
 /// Gets cargo-deny.
 pub(crate) fn cargo_deny(sh: &Shell) -> Result<()> {
-    cargo_tool(sh, "cargo-deny", &["cargo-deny"], CARGO_DENY, "it checks licences", 4)
+    cargo_tool(sh, &tool(&["cargo-deny"], CARGO_DENY, "it checks licences", 4))
 }
 
 /// Gets geckodriver, unless GECKODRIVER names one, and tells where it is.
 pub(crate) fn geckodriver(sh: &Shell) -> Result<PathBuf> {
     if env::var_os("GECKODRIVER").is_none() {
-        let why = "it drives Firefox in the tests";
-        cargo_tool(sh, "geckodriver", &["geckodriver"], GECKODRIVER, why, 4)?;
+        cargo_tool(sh, &tool(&["geckodriver"], GECKODRIVER, "it drives Firefox in the tests", 4))?;
     }
     let path = sh.var_os("PATH").unwrap_or_default();
     let found = paths::named("GECKODRIVER", || paths::program_on(&path, &["geckodriver"]));
