@@ -17,7 +17,7 @@ fn compressed(bytes: &[u8]) -> Result<usize> {
 }
 
 fn is_first_load(file: &File) -> bool {
-    [".html", ".css", ".js", ".mjs", ".wasm"].iter().any(|ending| file.path.ends_with(ending))
+    ["index.html", ".css", ".js", ".mjs", ".wasm"].iter().any(|ending| file.path.ends_with(ending))
 }
 
 fn page() -> Result<String> {
@@ -44,6 +44,25 @@ fn the_name_of_the_project_stands_nowhere() -> Result<()> {
     for file in files()? {
         assert!(!has_word(file.path.as_bytes(), "vern"), "the name of {}", file.path);
         assert!(!has_word(&file.bytes, "vern"), "in {}", file.path);
+    }
+    Ok(())
+}
+
+#[test]
+fn what_others_wrote_is_listed_with_its_licence() -> Result<()> {
+    let list = files()?.into_iter().find(|file| file.path == "third-party.html");
+    let list = String::from_utf8(list.context("there is no third-party.html")?.bytes)?;
+    for part in [
+        "<html lang=\"en\">",
+        "<title>Guide</title>",
+        " leptos 0.",
+        " wasm-bindgen 0.",
+        "Permission is hereby granted",
+    ] {
+        assert!(list.contains(part), "{part} is missing");
+    }
+    for part in ["<script", "<style", " style=", "rules-core", "href=\"http"] {
+        assert!(!list.contains(part), "{part}");
     }
     Ok(())
 }

@@ -1,50 +1,43 @@
-//! A headless Chromium with an empty profile, on the page of `dist/` under the shipped headers.
+//! A headless browser with an empty profile, on the page of `dist/` under the shipped headers.
 
 use std::path::Path;
-use std::time::Duration;
 
 use anyhow::{Context, Result};
+use rules_core::norway::RULES;
+use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-use thirtyfour::{BrowserLogEntry, ChromiumLikeCapabilities, LoggingPrefsLogLevel};
+use tokio::sync::Mutex;
 use xtask::headers::Headers;
 use xtask::server::Server;
 
+use crate::bidi::Bidi;
 use crate::dist;
-use crate::driver::Driver;
+use crate::driver::{Driver, Session};
+use crate::engine::Engine;
 use crate::folder::Folder;
 
-/// Without the first two it does not run as root in a container; the rest keeps it from calling home.
-const FLAGS: [&str; 9] = [
-    "--no-sandbox",
-    "--disable-dev-shm-usage",
-    "--headless",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-];
-
-/// How long [`Browser::wait_for`] waits: the machine may be slow and busy.
-const PATIENCE: Duration = Duration::from_secs(60);
-
 /// A browser and the server of the page; both end when this value is dropped, and the profile is removed.
+///
+/// The clock of every page starts at noon of the day of the law, unless [`Browser::at`] says otherwise.
 // The order of the fields is the order in which they end.
 #[derive(Debug)]
 pub struct Browser {
-    driver: WebDriver,
+    session: Session,
+    bidi: Bidi,
+    /// The script that sets the clock.
+    pub(crate) clock: Mutex<Option<Value>>,
+    engine: Engine,
     _process: Driver,
     server: Server,
     profile: Folder,
 }
 
 impl Browser {
-    /// Serves `dist/` and starts a browser whose window is 1280 by 800; it has opened nothing yet.
+    /// Serves `dist/` and starts a Chromium that shows 1280 by 800 CSS pixels; it has opened nothing yet.
     ///
     /// # Errors
     ///
-    /// If there is no `dist/`, or no Chromium with its driver.
+    /// If there is no `dist/`, or no browser with its driver.
     pub async fn start() -> Result<Self> {
         Self::sized(1280, 800).await
     }
@@ -55,87 +48,73 @@ impl Browser {
     ///
     /// As [`Browser::start`].
     pub async fn serving(folder: &Path) -> Result<Self> {
-        Self::launch(folder, 1280, 800).await
+        Self::launch(Engine::Chromium, folder, 1280, 800).await
     }
 
-    /// As [`Browser::start`], with a window of `width` by `height` CSS pixels.
+    /// As [`Browser::start`], showing `width` by `height` CSS pixels.
     ///
     /// # Errors
     ///
     /// As [`Browser::start`].
     pub async fn sized(width: u32, height: u32) -> Result<Self> {
-        Self::launch(&dist::folder(), width, height).await
+        Self::launch(Engine::Chromium, &dist::folder(), width, height).await
     }
 
-    async fn launch(folder: &Path, width: u32, height: u32) -> Result<Self> {
+    /// As [`Browser::start`], with all of it chosen.
+    ///
+    /// # Errors
+    ///
+    /// As [`Browser::start`].
+    pub async fn launch(engine: Engine, folder: &Path, width: u32, height: u32) -> Result<Self> {
         let server = Server::start(folder, Headers::read(&xtask::paths::root())?, 0).await?;
-        let process = Driver::start()?;
+        let process = Driver::start(engine)?;
         let profile = Folder::new()?;
-        let mut capabilities = DesiredCapabilities::chrome();
-        for flag in FLAGS {
-            capabilities.add_arg(flag)?;
-        }
-        capabilities.add_arg(&format!("--window-size={width},{height}"))?;
-        capabilities.add_arg(&format!("--user-data-dir={}", profile.path().display()))?;
-        capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-        let driver = WebDriver::new(process.url(), capabilities).await.context("Chromium does not start")?;
-        Ok(Self { driver, _process: process, server, profile })
+        let wanted = engine.capabilities(profile.path())?;
+        let session = WebDriver::new(process.url(), wanted).await.map(Session);
+        let session = session.with_context(|| format!("{engine:?} does not start"))?;
+        let bidi = session.0.capabilities().get("webSocketUrl").and_then(Value::as_str);
+        let bidi = Bidi::connect(bidi.context("the driver is too old: it does not offer BiDi")?).await?;
+        let browser =
+            Self { session, bidi, clock: Mutex::default(), engine, _process: process, server, profile };
+        browser.show(width, height).await?;
+        browser.listen().await?;
+        browser.at(&RULES.shelf_life.law_as_of.to_string()).await?;
+        Ok(browser)
     }
 
-    /// Opens the page and waits until the app stands in it.
-    ///
-    /// # Errors
-    ///
-    /// If the boot module gave up (the error says why) or nothing appears.
-    pub async fn open(&self) -> Result<()> {
-        self.driver.goto(self.server.url()).await?;
-        let started = self.wait_for("#guide > *").await;
-        started.with_context(|| format!("the page does not start; {}", self.server.requests().join(", ")))?;
-        Ok(())
-    }
-
-    /// The first element that `css` selects, as soon as there is one.
-    ///
-    /// # Errors
-    ///
-    /// If there is none in a minute, or the boot module has given up.
-    pub async fn wait_for(&self, css: &str) -> Result<WebElement> {
-        let start = tokio::time::Instant::now();
-        while start.elapsed() < PATIENCE {
-            if let Some(element) = self.driver.find_all(By::Css(css)).await?.into_iter().next() {
-                return Ok(element);
+    /// Sets the size of what is shown; a window has a smallest size, and a frame.
+    async fn show(&self, width: u32, height: u32) -> Result<()> {
+        match self.engine {
+            Engine::Chromium => self.pretend_screen(width, height, 1.0, false).await,
+            Engine::Firefox => {
+                let viewport = json!({ "width": width, "height": height });
+                let about = json!({ "context": self.window().await?, "viewport": viewport });
+                self.bidi.send("browsingContext.setViewport", about).await.map(drop)
             }
-            if let Some(reason) = self.driver.find(By::Css("html")).await?.attr("data-boot").await? {
-                anyhow::bail!("the boot module gave up: {reason}; console: {:?}", self.console().await?);
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        anyhow::bail!("no `{css}` after {} s; console: {:?}", PATIENCE.as_secs(), self.console().await?)
     }
 
-    /// What the browser's console has said since the last call.
-    ///
-    /// # Errors
-    ///
-    /// If the browser is gone.
-    pub async fn console(&self) -> Result<Vec<BrowserLogEntry>> {
-        Ok(self.driver.browser_log().await?)
-    }
-
-    /// The errors among [`Browser::console`].
-    ///
-    /// # Errors
-    ///
-    /// If the browser is gone.
-    pub async fn console_errors(&self) -> Result<Vec<String>> {
-        let severe = self.console().await?.into_iter().filter(|entry| entry.level == "SEVERE");
-        Ok(severe.map(|entry| entry.message).collect())
+    /// The name of the window, for BiDi.
+    pub(crate) async fn window(&self) -> Result<String> {
+        Ok(self.driver().window().await?.to_string())
     }
 
     /// The WebDriver session, for everything else.
     #[must_use]
     pub fn driver(&self) -> &WebDriver {
-        &self.driver
+        &self.session.0
+    }
+
+    /// Whose browser it is.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// The BiDi connection, for what the session cannot do.
+    #[must_use]
+    pub fn bidi(&self) -> &Bidi {
+        &self.bidi
     }
 
     /// The server of the page: its address and the requests it got.
@@ -150,12 +129,12 @@ impl Browser {
         self.profile.path()
     }
 
-    /// Ends the browser in order; dropping does it too, at the price of a blocked thread.
+    /// Ends the browser in order; dropping does it too, but less gently.
     ///
     /// # Errors
     ///
     /// If the browser is gone already.
     pub async fn quit(self) -> Result<()> {
-        Ok(self.driver.clone().quit().await?)
+        Ok(self.driver().clone().quit().await?)
     }
 }

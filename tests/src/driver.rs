@@ -1,4 +1,4 @@
-//! A chromedriver of one's own, which ends with its browsers when it is dropped.
+//! A driver of one's own, which ends with its browsers when it is dropped.
 
 use std::io::{BufRead, BufReader, Read, Write, copy, sink};
 use std::net::{Ipv4Addr, TcpStream};
@@ -6,29 +6,38 @@ use std::process::{Child, Command, Stdio};
 use std::thread::{sleep, spawn};
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
+use thirtyfour::WebDriver;
+
+use crate::engine::Engine;
 
 #[derive(Debug)]
 pub(crate) struct Driver {
+    engine: Engine,
     process: Child,
     port: u16,
 }
 
 impl Driver {
-    /// Starts chromedriver on a free port and waits until it listens.
-    pub(crate) fn start() -> Result<Self> {
-        let program = xtask::paths::chromedriver()
-            .context("chromedriver is missing: run `cargo xtask test`, or name it in CHROMEDRIVER")?;
+    /// Starts the driver of `engine` on a free port and waits until it listens.
+    pub(crate) fn start(engine: Engine) -> Result<Self> {
+        let (program, variable) = engine.driver();
+        let program = program.with_context(|| {
+            format!("the driver of {engine:?} is missing: run `cargo xtask test`, or name it in {variable}")
+        })?;
         let mut command = Command::new(&program);
         // The driver picks the port itself: one picked here could be taken before the driver binds it.
         command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        if engine == Engine::Firefox {
+            command.arg("--websocket-port=0");
+        }
         let process = command.spawn().with_context(|| format!("{} does not start", program.display()))?;
-        let mut driver = Self { process, port: 0 };
-        let mut said = BufReader::new(driver.process.stdout.take().context("chromedriver has no output")?);
+        let mut driver = Self { engine, process, port: 0 };
+        let mut said = BufReader::new(driver.process.stdout.take().context("the driver has no output")?);
         while driver.port == 0 {
             let mut line = String::new();
             let read = said.read_line(&mut line)?;
-            anyhow::ensure!(read > 0, "chromedriver ended before it told its port");
+            ensure!(read > 0, "{} ended before it told its port", program.display());
             driver.port = told_port(&line).unwrap_or_default();
         }
         // A full pipe would stop the driver.
@@ -42,10 +51,20 @@ impl Driver {
 
     /// Asks for an end, which closes the browsers too; a killed driver would leave them running.
     fn ask_to_end(&self) -> Result<()> {
-        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
-        stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-        stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;
-        stream.read_to_end(&mut Vec::new())?;
+        match self.engine {
+            Engine::Chromium => {
+                let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
+                stream.set_read_timeout(Some(Duration::from_secs(5)))?;
+                stream
+                    .write_all(b"GET /shutdown HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")?;
+                stream.read_to_end(&mut Vec::new())?;
+            }
+            // It knows no such address; a signal does the same.
+            Engine::Firefox => {
+                let told = Command::new("kill").arg(self.process.id().to_string()).status()?;
+                ensure!(told.success(), "geckodriver cannot be told to end");
+            }
+        }
         Ok(())
     }
 }
@@ -65,8 +84,37 @@ impl Drop for Driver {
     }
 }
 
-/// The port in `ChromeDriver was started successfully on port 40505.`
+/// A session of a driver that does not outlive the driver.
+#[derive(Debug)]
+pub(crate) struct Session(pub(crate) WebDriver);
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        // Else the library asks for its end over a connection that nobody serves while this thread
+        // waits, two minutes long. The driver, which ends too, takes the browser with it.
+        let _ = self.0.clone().leak();
+    }
+}
+
+/// The port in `ChromeDriver was started successfully on port 40505.`, or in
+/// `1790000000000 geckodriver INFO Listening on 127.0.0.1:40505`.
 fn told_port(line: &str) -> Option<u16> {
-    let (_, rest) = line.split_once("started successfully on port ")?;
+    let told = ["successfully on port ", "Listening on 127.0.0.1:"];
+    let (_, rest) = told.iter().find_map(|words| line.split_once(words))?;
     rest.trim().trim_end_matches('.').parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::told_port;
+
+    #[test]
+    fn both_drivers_tell_their_port() {
+        assert_eq!(told_port("ChromeDriver was started successfully on port 40505.\n"), Some(40505));
+        assert_eq!(
+            told_port("1790000000000\tgeckodriver\tINFO\tListening on 127.0.0.1:40505\n"),
+            Some(40505)
+        );
+        assert_eq!(told_port("Starting ChromeDriver 156.0 on port 0\n"), None);
+    }
 }

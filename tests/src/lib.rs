@@ -2,14 +2,26 @@
 //! only the cases are there.
 
 #[cfg(not(target_arch = "wasm32"))]
+pub mod bidi;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod browser;
 pub mod cases;
+#[cfg(not(target_arch = "wasm32"))]
+mod clock;
+#[cfg(not(target_arch = "wasm32"))]
+mod console;
+#[cfg(not(target_arch = "wasm32"))]
+mod devtools;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod dist;
 #[cfg(not(target_arch = "wasm32"))]
 mod driver;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod engine;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod folder;
+#[cfg(not(target_arch = "wasm32"))]
+mod page;
 
 /// The text of the file of cases.
 pub const CASES: &str = include_str!("../../rules-core/tests/cases.json");

@@ -8,7 +8,7 @@ use xshell::{Shell, cmd};
 use xtask::locale::Locale;
 use xtask::{shell, texts};
 
-use crate::tools;
+use crate::{third_party, tools};
 
 /// Gets the tools and builds the release of the page into `dist/`.
 pub(crate) fn build(sh: &Shell) -> Result<()> {
@@ -16,7 +16,8 @@ pub(crate) fn build(sh: &Shell) -> Result<()> {
     // Trunk works offline, so that it never fetches a tool by itself; the crates must be there before.
     cmd!(sh, "cargo fetch --locked").run().context("the crates of Cargo.lock cannot be fetched")?;
     let _paths = sh.push_env("CARGO_ENCODED_RUSTFLAGS", without_paths(sh)?);
-    trunk(sh, &["build", "--release"]).context("the page does not build: see above")
+    trunk(sh, &["build", "--release"]).context("the page does not build: see above")?;
+    third_party::write(sh, &sh.current_dir().join("dist"))
 }
 
 /// Puts the texts into the page that Trunk has built in the folder it names, before the page is moved to where

@@ -4,10 +4,12 @@ mod assess;
 mod audit;
 mod browsers;
 mod dist;
+mod install;
 mod record;
 mod serve;
 mod stages;
 mod test;
+mod third_party;
 mod tools;
 
 use std::path::PathBuf;

@@ -20,10 +20,10 @@ pub(crate) fn run(sh: &Shell) -> Result<()> {
 }
 
 fn all(sh: &Shell, stages: &mut Stages) -> Result<()> {
-    let driver = stages.run("tools", "nothing was tested", || {
+    let drivers = stages.run("tools", "nothing was tested", || {
         tools::for_page(sh)?;
         tools::cargo_deny(sh)?;
-        browsers::chromedriver(sh)
+        browsers::drivers(sh)
     })?;
     stages.run("audit record", "mend what failed and run `cargo xtask audit`", || record::check(sh))?;
     stages.run("format", "run `cargo fmt --all`", || Ok(cmd!(sh, "cargo fmt --all --check").run()?))?;
@@ -42,7 +42,9 @@ fn all(sh: &Shell, stages: &mut Stages) -> Result<()> {
     stages
         .run("native tests", "see above", || Ok(cmd!(sh, "cargo test --workspace --exclude tests").run()?))?;
     stages.run("wasm tests", "see above", || {
-        let tests = cmd!(sh, "cargo test -p tests --test wasm --target {WASM}").env("CHROMEDRIVER", &driver);
+        let tests = cmd!(sh, "cargo test -p tests --test wasm --target {WASM}");
+        // It would take Firefox if it could: what is tested must not depend on the shell.
+        let tests = tests.env_remove("GECKODRIVER").env("CHROMEDRIVER", &drivers.chromium);
         // Seconds for all tests together; the machine may be slow.
         Ok(tests
             .env("WASM_BINDGEN_TEST_TIMEOUT", "900")
@@ -53,6 +55,7 @@ fn all(sh: &Shell, stages: &mut Stages) -> Result<()> {
     stages.run("browser tests", "see above", || {
         // The table of sizes is the output of a test that holds.
         let tests = cmd!(sh, "cargo test -p tests -- --show-output");
-        Ok(tests.env("CHROMEDRIVER", &driver).env("GUIDE_DIST", sh.current_dir().join("dist")).run()?)
+        let tests = tests.env("CHROMEDRIVER", &drivers.chromium).env("GECKODRIVER", &drivers.firefox);
+        Ok(tests.env("GUIDE_DIST", sh.current_dir().join("dist")).run()?)
     })
 }

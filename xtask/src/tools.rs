@@ -4,16 +4,23 @@
 
 use std::env;
 use std::fs;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail, ensure};
 use toml::{Table, Value};
 use xshell::{Shell, cmd};
-use xtask::countries;
+use xtask::{countries, paths};
+
+use crate::install::{Tool, cargo_tool, version};
 
 /// Builds the page. Later versions need a newer Rust than this repository asks for.
 const TRUNK: &str = "0.21.14";
 /// Checks licences and sources of the dependencies.
 const CARGO_DENY: &str = "0.20.2";
+/// Writes the licences of what the page contains.
+const CARGO_ABOUT: &str = "0.9.3";
+/// Drives Firefox in the tests.
+const GECKODRIVER: &str = "0.37.1";
 /// The npm package that brings wasm-opt.
 const BINARYEN: &str = "132.0.0";
 /// Older ones cannot read what rustc and wasm-bindgen write.
@@ -30,13 +37,21 @@ pub(crate) fn on_path(sh: &Shell) -> Result<()> {
     Ok(())
 }
 
-/// Gets what building the page takes: the wasm target, Trunk, wasm-bindgen and wasm-opt.
+/// A tool whose crate has its one program's name.
+const fn tool<'a>(program: &'a [&'a str; 1], version: &'a str, why: &'a str, minutes: u8) -> Tool<'a> {
+    let [package] = *program;
+    Tool { package, programs: program, version, features: "", why, minutes }
+}
+
+/// Gets what building the page takes: the wasm target, Trunk, wasm-bindgen, wasm-opt and cargo-about.
 pub(crate) fn for_page(sh: &Shell) -> Result<()> {
     on_path(sh)?;
     wasm_target(sh)?;
-    cargo_tool(sh, "trunk", &["trunk"], TRUNK, "it builds the page", 10)?;
+    cargo_tool(sh, &tool(&["trunk"], TRUNK, "it builds the page", 10))?;
     wasm_bindgen(sh)?;
     wasm_opt(sh)?;
+    let about = tool(&["cargo-about"], CARGO_ABOUT, "it writes the licences of what the page contains", 4);
+    cargo_tool(sh, &Tool { features: "cli", ..about })?;
     country_names(sh)
 }
 
@@ -44,12 +59,23 @@ pub(crate) fn for_page(sh: &Shell) -> Result<()> {
 pub(crate) fn wasm_bindgen(sh: &Shell) -> Result<()> {
     let version = locked_version(sh, "wasm-bindgen")?;
     let programs = ["wasm-bindgen", "wasm-bindgen-test-runner"];
-    cargo_tool(sh, "wasm-bindgen-cli", &programs, &version, "it joins wasm and JavaScript", 4)
+    let one = tool(&["wasm-bindgen-cli"], &version, "it joins wasm and JavaScript", 4);
+    cargo_tool(sh, &Tool { programs: &programs, ..one })
 }
 
 /// Gets cargo-deny.
 pub(crate) fn cargo_deny(sh: &Shell) -> Result<()> {
-    cargo_tool(sh, "cargo-deny", &["cargo-deny"], CARGO_DENY, "it checks licences", 4)
+    cargo_tool(sh, &tool(&["cargo-deny"], CARGO_DENY, "it checks licences", 4))
+}
+
+/// Gets geckodriver, unless GECKODRIVER names one, and tells where it is.
+pub(crate) fn geckodriver(sh: &Shell) -> Result<PathBuf> {
+    if env::var_os("GECKODRIVER").is_none() {
+        cargo_tool(sh, &tool(&["geckodriver"], GECKODRIVER, "it drives Firefox in the tests", 4))?;
+    }
+    let path = sh.var_os("PATH").unwrap_or_default();
+    let found = paths::named("GECKODRIVER", || paths::program_on(&path, &["geckodriver"]));
+    found.context("GECKODRIVER names no file: let it name geckodriver, or unset it")
 }
 
 /// The version of a package in `Cargo.lock`.
@@ -74,48 +100,6 @@ fn wasm_target(sh: &Shell) -> Result<()> {
     added.with_context(|| {
         format!("the Rust target {WASM} is missing and rustup cannot add it: install it by hand")
     })
-}
-
-/// The version that `program --version` tells: its first word that begins with a digit.
-fn version(sh: &Shell, program: &str) -> Option<String> {
-    let said = cmd!(sh, "{program} --version").quiet().ignore_stderr().read().ok()?;
-    said.split_whitespace().find(|word| word.starts_with(|c: char| c.is_ascii_digit())).map(str::to_owned)
-}
-
-fn cargo_tool(
-    sh: &Shell,
-    package: &str,
-    programs: &[&str],
-    wanted: &str,
-    why: &str,
-    minutes: u8,
-) -> Result<()> {
-    let right = || programs.iter().all(|program| version(sh, program).as_deref() == Some(wanted));
-    if right() {
-        return Ok(());
-    }
-    eprintln!(
-        "xtask: installing {package} {wanted} into .tools/ ({why}; up to {minutes} minutes on two cores)"
-    );
-    // A tool is built once and used a little: minutes matter more than its speed.
-    let _quick = [("LTO", "off"), ("CODEGEN_UNITS", "16"), ("OPT_LEVEL", "1"), ("DEBUG", "0")]
-        .map(|(key, value)| sh.push_env(format!("CARGO_PROFILE_RELEASE_{key}"), value));
-    let _fitting = sh.push_env("CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS", "fallback");
-    let place = ["--root", ".tools", "--target-dir", ".tools/target", "--version", wanted];
-    let locked = cmd!(sh, "cargo install --locked {place...} {package}").run();
-    if locked.is_err() {
-        eprintln!("xtask: {package} does not build with its own lock file; trying without");
-        cmd!(sh, "cargo install {place...} {package}").run().with_context(|| {
-            format!("{package} {wanted} cannot be installed: see above, or put it on PATH yourself")
-        })?;
-    }
-    sh.remove_path(".tools/target")?;
-    ensure!(
-        right(),
-        "{package} is installed, but `{} --version` does not say {wanted}",
-        programs.join("`, `")
-    );
-    Ok(())
 }
 
 /// Gets the names of countries in all languages.
