@@ -1,22 +1,35 @@
 //! The frame of the page: the bar, the screen, the foot. The screen is made anew at every step and in every
 //! language; the state that lasts is in [`Guide`].
 
-use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Event, FocusOptions, HtmlElement, PageTransitionEvent};
+use any_spawner::Executor;
+use reactive_graph::owner::Owner;
+use tachys::view::{Mountable, Render};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, FocusOptions, HtmlElement, PageTransitionEvent};
 
 use crate::dom::{el, live};
 use crate::guide::Guide;
 use crate::part::{bar, foot};
 use crate::place::Journey;
+use crate::prelude::*;
 use crate::{history, leave, screen};
 
-/// The whole page, mounted into `<div id="guide">`.
-#[component]
-pub fn App(
-    /// Its state.
-    guide: Guide,
-) -> impl IntoView {
+/// Puts the whole page into `place`, with the state that `guide` makes, for as long as the document lives.
+pub fn mount(place: &HtmlElement, guide: impl FnOnce() -> Guide) -> Guide {
+    // Fails only where it is there already.
+    let _ = Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    let (guide, mut page) = owner.with(|| {
+        let guide = guide();
+        (guide, page(guide).build())
+    });
+    page.mount(place, None);
+    std::mem::forget((owner, page));
+    guide
+}
+
+/// The whole page: the bar, the screen, the foot.
+fn page(guide: Guide) -> Vec<AnyView> {
     history::listen(move |depth| if leave::is_leaving() { leave::go() } else { guide.arrive(depth) });
     let shown_again = window_event_listener_untyped("pageshow", move |event| {
         if event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted) {
@@ -33,12 +46,11 @@ pub fn App(
             guide.words().map(|words| view(guide, &words))
         })
     };
-    let frame = [
+    vec![
         live(move || guide.words().map(|words| bar::view(guide, &words))),
         el("main").attr("id", "content").child(at_every_step(screen::view)).view(),
         at_every_step(foot::view),
-    ];
-    frame.collect_view()
+    ]
 }
 
 /// Keeps language, direction and title of the document those of the page. The title says no more than what the

@@ -3,14 +3,16 @@
 
 use std::sync::Arc;
 
-use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
-use leptos::attr::custom::custom_attribute;
-use leptos::ev::{Custom, on};
-use leptos::html::custom;
-use leptos::prelude::*;
-use leptos::tachys::html::InertElement;
-use leptos::tachys::html::property::prop;
-use leptos::web_sys::Event;
+use tachys::html::InertElement;
+use tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use tachys::html::attribute::custom::custom_attribute;
+use tachys::html::element::{ElementChild, custom};
+use tachys::html::event::{Custom, on};
+use tachys::html::property::prop;
+use tachys::view::add_attr::AddAnyAttr;
+use web_sys::Event;
+
+use crate::prelude::*;
 
 /// An element that is being put together. In a box, since it is handed from call to call.
 pub(crate) struct Element(Box<Parts>);

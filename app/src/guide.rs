@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::prelude::*;
 use jiff::civil::Date;
-use leptos::prelude::*;
 use rules_core::norway::{RULES, conditions};
 use rules_core::{Answer, Answers, Event, QuestionId, Session, Truth};
 

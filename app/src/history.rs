@@ -1,8 +1,8 @@
 //! The browser's history: the depth of the place is all that it is ever told.
 
-use leptos::prelude::*;
-use leptos::wasm_bindgen::{JsCast, JsValue};
-use leptos::web_sys::{History, PopStateEvent};
+use crate::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{History, PopStateEvent};
 
 /// The one property of the state of an entry.
 const DEPTH: &str = "i";
@@ -54,7 +54,7 @@ pub(crate) fn rewind(depth: u32) -> bool {
 /// Keeps the browser from scrolling by itself, and calls `arrived` with the depth that Back or Forward lead to.
 pub(crate) fn listen(arrived: impl Fn(u32) + 'static) {
     if let Some(history) = history() {
-        let _ = history.set_scroll_restoration(leptos::web_sys::ScrollRestoration::Manual);
+        let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
     }
     let handle = window_event_listener_untyped("popstate", move |event| {
         arrived(event.dyn_ref::<PopStateEvent>().map_or(0, |event| depth_in(&event.state())));

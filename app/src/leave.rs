@@ -3,7 +3,7 @@
 
 use std::cell::Cell;
 
-use leptos::prelude::*;
+use crate::prelude::*;
 
 use crate::guide::Guide;
 use crate::history;

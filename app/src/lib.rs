@@ -20,10 +20,9 @@ mod leave;
 pub mod message;
 mod part;
 pub mod place;
+mod prelude;
 mod result;
 mod screen;
 pub mod shelf;
 mod today;
 pub mod words;
-
-pub use app::App;

@@ -4,11 +4,9 @@ use std::cell::Cell;
 
 use app::guide::{Guide, Notice};
 use app::shelf::Shelf;
-use leptos::prelude::*;
-use leptos::wasm_bindgen;
-use leptos::wasm_bindgen::JsCast;
-use leptos::wasm_bindgen::prelude::wasm_bindgen;
-use leptos::web_sys::HtmlElement;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::HtmlElement;
 
 thread_local! {
     /// The state of the page, once it stands there.
@@ -29,7 +27,10 @@ pub fn start(
     reloaded: bool,
     unknown_language: bool,
 ) -> bool {
-    let place = document().get_element_by_id("guide").and_then(|found| found.dyn_into::<HtmlElement>().ok());
+    let place = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|page| page.get_element_by_id("guide"))
+        .and_then(|found| found.dyn_into::<HtmlElement>().ok());
     let Some(place) = place else { return false };
     let mut shelf = Shelf::new(&languages, language);
     shelf.put(language, "questions", Some(text));
@@ -39,12 +40,7 @@ pub fn start(
     }
     let notice = if reloaded { Some(Notice::Reloaded) } else { None };
     let notice = notice.or(unknown_language.then_some(Notice::UnknownLanguage));
-    mount_to(place, move || {
-        let guide = Guide::new(shelf, notice);
-        GUIDE.set(Some(guide));
-        view! { <app::App guide /> }
-    })
-    .forget();
+    GUIDE.set(Some(app::app::mount(&place, || Guide::new(shelf, notice))));
     true
 }
 

@@ -15,7 +15,7 @@ mod weighs;
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::prelude::*;
 use rules_core::norway::RULES;
 use rules_core::ruleset::Age;
 use rules_core::{Answers, Assessment};

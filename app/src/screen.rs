@@ -11,7 +11,7 @@ mod question;
 mod start;
 mod why;
 
-use leptos::prelude::*;
+use crate::prelude::*;
 
 use crate::guide::Guide;
 use crate::place::{About, Journey, Place};

@@ -22,6 +22,8 @@ pub mod engine;
 pub mod folder;
 #[cfg(not(target_arch = "wasm32"))]
 mod page;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod texts;
 
 /// The text of the file of cases.
 pub const CASES: &str = include_str!("../../rules-core/tests/cases.json");

@@ -36,7 +36,8 @@ impl Browser {
             if let Some(element) = self.driver().find_all(By::Css(css)).await?.into_iter().next() {
                 return Ok(element);
             }
-            if let Some(reason) = self.driver().find(By::Css("html")).await?.attr("data-boot").await? {
+            let boot = self.driver().find(By::Css("html")).await?.attr("data-boot").await?;
+            if let Some(reason) = boot.filter(|boot| boot != "started") {
                 anyhow::bail!("the boot module gave up: {reason}; console: {:?}", self.console().await?);
             }
             tokio::time::sleep(Duration::from_millis(50)).await;

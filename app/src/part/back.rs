@@ -1,6 +1,6 @@
 //! Going back one screen.
 
-use leptos::prelude::*;
+use crate::prelude::*;
 
 use crate::dom::{Element, button};
 use crate::guide::Guide;

@@ -1,8 +1,8 @@
 //! The bar at the top of every screen: the language, and the way out.
 
-use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlSelectElement;
+use crate::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
 
 use crate::app::{focus, stays};
 use crate::dom::{el, live, text};
@@ -23,7 +23,7 @@ pub(crate) fn view(guide: Guide, words: &Words) -> AnyView {
         leave::leave(guide);
     });
     let bar = el("header").class("bar").child(out).child(languages(guide, words));
-    [skip.view(), bar.view()].collect_view().into_any()
+    vec![skip.view(), bar.view()].into_any()
 }
 
 /// The choice of language; one that has not arrived cannot be chosen.
@@ -41,16 +41,13 @@ fn languages(guide: Guide, words: &Words) -> AnyView {
         });
         Some(options.collect::<Vec<_>>().into_any())
     });
-    let choose = move |event: leptos::web_sys::Event| {
+    let choose = move |event: web_sys::Event| {
         let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
         if let Some(select) = select {
             guide.choose_language(&select.value());
             focus(".bar select");
         }
     };
-    el("label")
-        .class("language")
-        .child(text("span", words.text("language")))
-        .child(el("select").attr("autocomplete", "off").on("change", choose).child(options))
-        .view()
+    let select = el("select").attr("aria-label", words.text("language")).attr("autocomplete", "off");
+    el("div").class("language").child(select.on("change", choose).child(options)).view()
 }

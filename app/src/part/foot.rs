@@ -1,8 +1,8 @@
 //! The foot of every screen: the other screens, and erasing everything.
 
-use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlDialogElement;
+use crate::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDialogElement;
 
 use crate::dom::{button, el, text};
 use crate::guide::Guide;

@@ -1,7 +1,7 @@
 //! One route: what it is, what it requires with how each requirement stands, what decided, what the authority
 //! weighs, what the permit gives, what to do.
 
-use leptos::prelude::*;
+use crate::prelude::*;
 use rules_core::explanation::PartReason;
 use rules_core::grade::Role;
 use rules_core::norway::RULES;

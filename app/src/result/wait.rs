@@ -1,6 +1,6 @@
 //! In the place of the result while its texts are on their way, or where they failed.
 
-use leptos::prelude::*;
+use crate::prelude::*;
 
 use crate::dom::{el, text};
 use crate::guide::Guide;

@@ -1,6 +1,6 @@
 //! The pages about the guide that are headings and paragraphs.
 
-use leptos::prelude::*;
+use crate::prelude::*;
 
 use crate::dom::{Element, el, text};
 use crate::guide::Guide;

@@ -1,6 +1,6 @@
 //! All answers in plain words, each changeable; those without influence apart, with the reason.
 
-use leptos::prelude::*;
+use crate::prelude::*;
 use rules_core::QuestionId;
 use rules_core::norway::RULES;
 

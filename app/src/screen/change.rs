@@ -1,6 +1,6 @@
 //! What another answer would do to the rest, said before it is done.
 
-use leptos::prelude::*;
+use crate::prelude::*;
 use rules_core::QuestionSet;
 
 use crate::dom::{button, el, text};

@@ -1,7 +1,7 @@
 //! The choices of a question: native radio buttons, check boxes or a list, and the two answers that every
 //! question takes. Names and values are numbers: a browser may keep them.
 
-use leptos::prelude::*;
+use crate::prelude::*;
 use rules_core::norway::RULES;
 use rules_core::question::{Question, Takes};
 use rules_core::{Answer, QuestionId};

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use leptos::prelude::*;
-use leptos::wasm_bindgen::{JsCast, JsValue};
-use leptos::web_sys::{Event, HtmlSelectElement};
+use crate::prelude::*;
 use rules_core::Answer;
 use rules_core::question::{OptionSet, Question};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Event, HtmlSelectElement};
 
 use crate::dom::{Element, el, text};
 use crate::draft::Draft;

@@ -1,6 +1,6 @@
 //! The interlude before hard questions: what comes, why, and that it can be skipped.
 
-use leptos::prelude::*;
+use crate::prelude::*;
 
 use crate::dom::{button, el, text};
 use crate::guide::Guide;

@@ -1,6 +1,6 @@
 //! How the guide works, and every source it rests on.
 
-use leptos::prelude::*;
+use crate::prelude::*;
 use rules_core::norway::RULES;
 use rules_core::source::{Citation, SourceKind};
 

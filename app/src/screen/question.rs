@@ -1,11 +1,11 @@
 //! One question: its choices, help, why it is asked, on and back.
 
-use leptos::prelude::*;
-use leptos::web_sys::Event;
+use crate::prelude::*;
 use rules_core::norway::RULES;
 use rules_core::question::Question;
 use rules_core::term::Term;
 use rules_core::{Answer, QuestionId, QuestionSet};
+use web_sys::Event;
 
 use crate::app::{focus, focus_soon, stays};
 use crate::dom::{Element, el, live, text};

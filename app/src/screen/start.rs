@@ -1,6 +1,6 @@
 //! The start: languages in their own names, what this is and is not, how private it is, for whom.
 
-use leptos::prelude::*;
+use crate::prelude::*;
 
 use crate::dom::{Element, button, el, live, text};
 use crate::guide::{Guide, Notice};

@@ -6,56 +6,46 @@ card-detention = If the police in Norway hold you, or may send you out soon
     .lead = If you are afraid to go back, tell the police at once. You can ask for asylum also while you are held.
     .more =
         If nobody has looked at this danger before, the police must ask those who decided your case whether your return should wait.
-        If the police want to hold you longer (internering), they must bring you before a court within a few days.
-        The court gives you a lawyer, normally free of charge, and you may talk in private.
-        The police must tell you that you may contact a lawyer, UNHCR (the UN refugee agency) and a refugee organisation.
-        If you are not held but expect to be sent out, call a lawyer or NOAS (free legal help) today.
+        If the police want to hold you longer (internering), a court must look at it within a few days.
+        A lawyer or NOAS (free legal help) can help you also if you are not held.
 
 card-detention-child = If the police in Norway hold you, or may send you out soon
     .lead = Tell the police how old you are. If you are afraid to go back, tell them that too.
     .more =
-        A child may be held only as a last resort, and only for a few days.
-        If they want to keep you, they must bring you before a court by the next day, and you may say what you think.
-        What is best for you must weigh heavily.
-        The court gives you a lawyer, and you may talk with the lawyer alone.
-        The police must also tell the child welfare service (barnevernet).
+        If they want to keep you, a court must look at it by the next day, and you may say what you think.
+        The police must then also tell the child welfare service (barnevernet).
         You can ask for asylum also while you are held.
 
 card-dublin-decision = When another European country may be responsible (Dublin)
-    .lead = UDI, the office that decides asylum cases, may ask another country to take your case. Then UDI looks first at which country is responsible, not at your need for protection.
+    .lead = UDI, the office that decides asylum cases, may ask another country to take your case. Then UDI looks only at which country is responsible, not at your need for protection.
     .more =
-        Norway must take the case if your ties to Norway make it the natural country.
+        Norway must take the case if your ties to Norway make it the natural country for it.
         The rules against sending people to persecution or torture hold here too, also if that country could send you on.
-        If you have a decision, call the lawyer named in it at once, because the time to ask to stay is very short.
-        If you have asked, you cannot be sent before UNE, the appeals board, has answered that or decided the appeal.
-        UNE normally does not let people stay for the whole appeal.
+        After a decision, the time to ask to stay is very short.
         European rules changed in 2026, and we do not know what changed in Norway: go by your letter.
 
 card-dublin-decision-child = When another European country may be responsible (Dublin)
-    .lead = Sometimes another country in Europe must look at an asylum case. UDI, the office that decides, then looks first at which country that is.
+    .lead = Sometimes another country in Europe must look at an asylum case. UDI, the office that decides, then looks only at which country that is.
     .more =
-        Tell the police or UDI how old you are, and about family in Norway and in other countries.
+        Tell the police or UDI your age, and about family in Norway and in other countries.
         As far as we know, a child alone is sent only to a country with family or where the case was dealt with.
         If you got a letter about this, show it today to your lawyer and your representative, or your parents.
         The lawyer can ask that you may stay, but the time for this is very short.
-        If you have asked, you cannot be sent before there is an answer or the appeal is decided.
         European rules changed in 2026, and we do not know what changed in Norway.
 
 card-appeal = If you disagree with the decision
     .lead = You can appeal (klage) within the time in your letter. That is normally three weeks, or one week if the letter says manifestly unfounded (åpenbart grunnløs).
     .more =
-        The time runs from the day you or your lawyer got the letter, and the state normally pays the lawyer.
-        UDI, which decided, looks at the appeal first, and then UNE, the appeals board.
+        The time runs from the day you or your lawyer got the letter.
         If more papers are coming, say so in time: then you normally have { $figure-more-documents } more for them.
         If the time is over, send the appeal anyway.
-        A late appeal can be accepted if you are not to blame or for special reasons, up to { $figure-late-at-most } after the decision.
-        Not everybody may stay until UNE has decided, so ask at once to stay (utsatt iverksetting).
+        It can be accepted if you are not to blame or for special reasons, up to { $figure-late-at-most } after the decision.
+        Not everybody may stay until UNE, the appeals board, has decided, so ask at once to stay (utsatt iverksetting).
 
 card-appeal-child = If you disagree with the decision
-    .lead = A no from UDI is not always the end: you can appeal (klage). Show the letter today to your lawyer and your representative, or your parents.
+    .lead = A no is not always the end: you can appeal (klage) within the time in the letter. Show it today to your lawyer and your representative, or your parents.
     .more =
-        The time for an appeal is in the letter: normally three weeks.
-        It is one week if the letter says manifestly unfounded (åpenbart grunnløs).
+        That time is normally three weeks, or one week if the letter says manifestly unfounded (åpenbart grunnløs).
         The lawyer writes the appeal with you and can ask that you may stay meanwhile (utsatt iverksetting).
         If more papers are coming, say so in time: then there are normally { $figure-more-documents } more.
         If the time is over, send the appeal anyway.
@@ -64,11 +54,10 @@ card-appeal-child = If you disagree with the decision
 card-refused-examination = When UDI does not look at your reasons, or says no very fast
     .lead = UDI may refuse to look at a case because another country gave protection or was safe. There is then normally no automatic free lawyer: contact NOAS (free legal help) today.
     .more =
-        Children who are here alone do have a free lawyer.
         The rules against sending people to persecution or torture hold here too, also if that country could send you on.
         Such a decision can be carried out at once.
         If it is not obvious that UDI should refuse, you are given a time to ask to stay (utsatt iverksetting).
-        Nobody may send you before that time is over or UDI has answered.
+        You may not be sent before that time is over or UDI has answered.
         If the letter says manifestly unfounded (åpenbart grunnløs), you have one week to appeal, normally with a free lawyer.
 
 card-refused-examination-child = When UDI does not look at your reasons, or says no very fast
@@ -76,23 +65,19 @@ card-refused-examination-child = When UDI does not look at your reasons, or says
     .more =
         If you are here without your parents, you have a free lawyer.
         Families are normally not given one automatically in such a case.
-        Tell what it was like in the other country, and what could happen to you there.
         The rules against sending people to persecution or torture hold here too.
         Such a decision can be carried out fast, but the lawyer can ask that you may stay meanwhile.
 
 card-assisted-return = Help to go home (assisted return)
     .lead = There is help for people who want to go home themselves: assisted return (assistert retur). This is information, not advice.
     .more =
-        It can cover the journey and some money, and IOM, the UN migration organisation, helps with the travel.
-        It is not offered to all countries, and the sums can have changed.
-        It is no guarantee against being sent out.
-        The money may have to be paid back if you come back to Norway within a certain time.
+        It can give money, and IOM, the UN migration organisation, helps with the journey.
         If you are afraid to go back, or have a case open, a lawyer can explain what it would mean.
 
 card-assisted-return-child = Help to go home (assisted return)
     .lead = There is help for people who want to go home themselves: assisted return (assistert retur). This is information, not advice.
     .more =
-        It can cover the journey and some money, and it is not offered to all countries.
+        It can give money and help with the journey.
         Talk first with your parents, or with your representative and your lawyer.
         If you are afraid to go back, tell them so.
 
@@ -102,21 +87,14 @@ card-advance-notice = If UDI writes that you may lose your permit
     .lead = The letter (forhåndsvarsel) is not a decision yet, and you can answer it. The deadline is the one in the letter.
     .more =
         You have a right to a lawyer paid by the state, whom you find yourself, for example on UDI’s list.
-        You may see your file and give your view in a language you can use.
-        If you need more time, ask UDI before the deadline is over.
-        If UDI calls you to an interview, go to it.
-        UDI must look at whether you can have another permit instead.
         If UDI later takes the permit, you can appeal.
 
 card-withdrawal = What can end protection or a permit
-    .lead = Some things can make UDI look at a permit again, for example a trip to the home country. Talk to a lawyer before you contact the authorities about it.
+    .lead = Some things can make UDI look at a permit again, for example a trip to the home country. Talk to a lawyer before you contact the authorities about it; a deadline in a letter still counts.
     .more =
-        A trip home can be seen as a sign that you no longer need protection; why you went and the danger there now can matter.
-        A passport from there, a new citizenship or moving back can weigh in the same way.
-        Protection can also end (opphør) because the danger has clearly and lastingly passed.
-        A permit can be taken (tilbakekall) because facts were knowingly false or held back.
-        If UDI opens a case, the lawyer is paid by the state, and UDI must consider another permit.
-        If you already have a letter, the deadline in it still counts.
+        A trip home or a passport from there can be seen as a sign that you no longer need protection.
+        Why you went, and the danger there now, can matter.
+        If UDI opens a case, the lawyer is paid by the state.
 
 ## Your case
 
@@ -125,36 +103,29 @@ card-exclusion = Rules about very serious acts
     .more =
         The rules (utelukkelse) can close refugee status, or end a permit, for example after war crimes or other very serious crimes.
         Whether they fit is a difficult question of law, and your answer here proves nothing.
-        Nobody may be sent to torture, the death penalty or inhuman treatment, also not under these rules.
         People who were shut out in this way but were in real danger have mostly been given a short permit.
-        Talk to a lawyer first, who must keep secret what you say.
 
 card-representative = An adult who helps you: your representative
-    .lead = If you are here without your parents, an adult is chosen to look after your rights. This person is called a representative (representant) and costs you nothing.
+    .lead = If you are under 18 and here without your parents, an adult is chosen to look after your rights. This person is called a representative (representant) and costs you nothing.
     .more =
         The County Governor (Statsforvalteren) chooses the representative.
         The representative comes with you when the authorities talk with you, and keeps in touch with your lawyer.
         Before the representative decides something for you, you must be asked what you think.
         The representative is not the person who takes care of you every day.
-        You have your own lawyer too, free of charge, also before UDI decides.
-        Tell any police officer or other official that you are under 18 and alone.
 
 card-registration = How to ask for asylum
     .lead = You ask for asylum in person, with the police, as soon as you can. You register at the National Arrival Centre (Nasjonalt ankomstsenter) in Råde, or at some police offices if you have your own housing.
     .more =
-        At the border, at an airport or with any police you can say that you seek asylum.
-        You travel to Råde yourself and need no appointment; children alone and very vulnerable people are helped to get there.
-        The police (PU) take your photo and fingerprints and keep your passport, and they may look through your phone.
-        They ask about your journey and, in short, about your reasons.
+        You can tell any police that you seek asylum, also at the border or an airport.
+        The police (PU) take your photo, fingerprints and passport, and ask about your journey and, in short, your reasons.
         There is a health check, with a test for tuberculosis, and guidance from Caritas, an independent organisation.
         You may live there for up to about { $figure-stay-up-to }, and some have the interview with UDI, which decides, there.
 
 card-registration-child = How to ask for asylum
-    .lead = Tell the police, or any adult who works there, that you want asylum. Tell them how old you are and whether you are alone.
+    .lead = Tell the police, or another adult who works for the authorities, that you want asylum. Tell them how old you are and whether you are alone.
     .more =
         If you are alone, they help you to get to the National Arrival Centre (Nasjonalt ankomstsenter) in Råde.
-        There the police take your photo and fingerprints and ask who you are and how you came.
-        They keep your passport, and they may look through your phone.
+        There the police take your photo, fingerprints and passport, and ask who you are and how you came.
         There is also a health check.
         You may stay there for up to about { $figure-stay-up-to }, and then you move to another place.
         If you do not understand, ask for an interpreter, someone who speaks your language.
@@ -162,11 +133,8 @@ card-registration-child = How to ask for asylum
 card-lawyer-and-guidance = Lawyer and guidance
     .lead = Before UDI decides an asylum case, most adults have no free lawyer. Those who have newly come can talk free of charge with Caritas, an independent organisation.
     .more =
-        Caritas explains your rights and what will happen, and keeps secret what you say; under a collective scheme it is not offered.
-        Free lawyer before the decision: children here alone, and cases about very serious acts or national interests.
-        After a no from UDI the lawyer is normally free, except when UDI refused because another country protected you or was safe.
-        If UDI wants to take your permit, the state normally pays a lawyer from the start (fritt rettsråd).
-        After a final no, the state normally does not pay.
+        Caritas explains your rights and what will happen, and keeps secret what you say.
+        After a final no, the state normally does not pay a lawyer.
         NOAS gives free legal help and can look at cases that were refused.
 
 card-lawyer-and-guidance-child = Your lawyer and others who explain
@@ -181,102 +149,86 @@ card-asylum-interview = The interview with UDI
     .lead = In the interview you tell UDI, the office that decides, why you need protection. What you say there matters much for the decision.
     .more =
         Tell truthfully what happened, with details, and with times and places where you know them.
-        Tell about health, violence and children too, even if it is hard; you may ask for a break.
-        An interpreter translates and must keep it secret.
-        Say so if you do not understand each other, or if you want a woman or a man.
-        Bring the papers and the proof you have.
-        In the quick procedure (48-timersprosedyren) the interview can be short and come very soon.
+        You may ask for a break, and for a woman or a man as interpreter.
+        The interpreter must keep secret what you say.
 
 card-asylum-interview-child = The talk with UDI
     .lead = In this talk you tell UDI, the office that decides, what happened to you and what you are afraid of. If you are here alone, your representative comes with you.
     .more =
-        You can tell it in your own words and at your own pace.
+        You can tell it in your own words and at your own pace, and ask for a break.
         Say so if you do not understand, do not know or do not remember.
-        An interpreter speaks your language and must keep it secret.
-        You may ask for a break, and for a woman or a man as interpreter.
+        The interpreter speaks your language and must keep it secret.
         Tell if you are ill, if someone hurt you, or if you do not feel safe where you live.
 
 card-reception = A place to live
     .lead = Those who ask for asylum must be offered a place to live while they wait (asylmottak). You may live somewhere else if you want.
     .more =
         The money for daily life follows the place, so if you live elsewhere you normally do not get it.
-        If you do not feel safe there, tell the staff and ask to move.
-        If you are in great need outside a reception centre, ask NAV, the welfare office.
-        After a refusal you may be offered a place until you leave, but this is not certain.
+        If you do not feel safe there, ask to move.
 
 card-reception-child = A place to live
     .lead = Those who ask for asylum must be offered a place to live. Children who are here alone live where adults take care of them.
     .more =
         The youngest live in a care centre (omsorgssenter), and older ones in a reception centre (asylmottak) for young people.
         If you are here with your family, you normally live with them.
-        If someone hurts you or you do not feel safe, tell an adult who works there.
-        You can also tell your representative or your lawyer, and ask to move.
+        If someone hurts you or you do not feel safe, tell an adult who works there, your representative or your lawyer, and ask to move.
 
 card-rights-while-waiting = Health care, school and work
     .lead = Once you have asked for asylum, you have some rights while you wait. After a final no there are fewer.
     .more =
         While you wait you have health care like other people in Norway, and children go to school.
-        You are given an asylum seeker card, and a D-number is used where public offices need a number for you.
-        You may work only with a permit for it, which you can ask for after the interview.
-        After a no from UDI you may work only if you may stay while the appeal is decided.
-        Those who ask for collective protection may not work before they have it.
-        After a final no, adults have urgent and absolutely necessary care, and children and pregnant women full health care.
+        Work needs a permit, which you can ask for after the interview.
+        You are given an asylum seeker card, and public offices that need a number for you use a D-number.
+        After a final no, adults have urgent and absolutely necessary care; children and people who are pregnant have full care.
 
 card-rights-while-waiting-child = Health care and school
     .lead = While you wait, you have health care like other people in Norway. Children of school age go to school.
     .more =
         If you are older, ask the staff or your representative about school.
-        If the answer is a final no, you still have health care as long as you are under 18.
+        After a final no, you still have health care as long as you are under 18.
         You are given a card that shows that you have asked for asylum.
         To work you need a permit, so ask your representative or your lawyer first.
 
 card-outside-norway = If you are not in Norway
     .lead = Asylum in Norway can be asked for only in Norway or at its border, not from another country. If you are in danger, seek help where you are.
     .more =
-        If you have left your home country, ask for protection where you are, from the authorities there or UNHCR, the UN refugee agency.
-        In another European country, tell them about close family in Norway: it can matter for which country takes the case.
-        Permits for family, work or study can be asked for from abroad.
-        A visa on humanitarian grounds exists, for up to { $figure-humanitarian-visa-up-to }, but it is not a way to ask for asylum.
+        If you have left your home country, that can be the authorities there or UNHCR, the UN refugee agency.
         If it could be dangerous that others learn that you seek help, use a safe channel.
+        A visa on humanitarian grounds exists, for up to { $figure-humanitarian-visa-up-to }, but it is not a way to ask for asylum.
         Smugglers are dangerous and expensive, and Norwegian emergency numbers do not work abroad.
 
 card-collective-protection = Collective protection
     .lead = Collective protection (kollektiv beskyttelse) is given to a whole group. Your own reasons are not examined for it.
     .more =
-        The permit is for a limited time, and this time does not count for permanent residence.
         An asylum application can be put on hold meanwhile.
         When the scheme or your time in it ends, a letter comes: the application is taken up only if you ask in time.
-        So keep your address up to date.
-        If collective protection is refused, you can ask UDI, which decides, to look at your own reasons.
         If you are also a citizen of an EU or EEA country, ask about EEA registration instead, which has its own conditions.
 
 card-internal-flight = Another part of your country
     .lead = From your answers there is another part of your country where you could live safely. Ask a lawyer whether that area is really safe for you and whether you can reach it.
     .more =
         The rule (internflukt) says: no refugee status if you can have effective protection in another part.
-        You must be able to travel there legally and safely.
         If the danger comes from the state, or from a group that controls the country, there is normally no such part.
         Whether life there would be too hard is no longer part of this rule.
         UDI, which decides, looks at that afterwards, when it considers a permit on humanitarian grounds.
-        So health, children and whether anyone can help you there can matter.
 
 card-internal-flight-child = Another part of your country
     .lead = You answered that there is another part of your country where you could live safely. A lawyer can look at whether that is really so for a child.
     .more =
         UDI, the office that decides, must take into account that you are a child.
         You must be able to travel there safely and have protection there.
-        It can matter whether there is an adult there who can take care of you.
+        It can matter whether an adult there can take care of you.
         Tell your lawyer or your representative what you know about that place, and what you are afraid of.
 
 card-sur-place = When the danger began after you left
     .lead = Protection can be given also when the danger began after you left home. Tell the authorities without waiting once you know of it.
     .more =
-        As a rule this holds even if the danger comes from what you did later, for example politics, belief or posts online.
+        As a rule this holds even if the danger comes from what you did later, such as politics, belief or posts online.
         There are exceptions, above all for acts that Norwegian law punishes and acts done mostly to get a permit.
-        Nobody may be sent to torture or inhuman treatment, also not then.
+        Even then, nobody may be sent to torture or inhuman treatment.
         If UDI or UNE, the appeals board, has your case, send what is new there, in writing.
-        After a final no you can ask UNE to look again (omgjøringsanmodning), but this alone does not stop a return.
-        So ask UNE at the same time to stay meanwhile (utsatt iverksetting).
+        After a final no you can ask UNE to look again (omgjøringsanmodning).
+        That alone does not stop a return: ask UNE at the same time to stay meanwhile (utsatt iverksetting).
 
 card-sur-place-child = When the danger began after you left
     .lead = You can need protection also when the danger began after you left home. Tell the police, your lawyer or your representative as soon as you can.
@@ -287,31 +239,26 @@ card-sur-place-child = When the danger began after you left
         After a final no, the lawyer can ask UNE, the appeals board, to look again.
         The lawyer should then also ask that you may stay meanwhile (utsatt iverksetting).
 
-card-identity-limited-permit = If you have no papers that show who you are
+card-identity-limited-permit = If papers are missing, or there is doubt about who you are
     .lead = You can ask for asylum also without identity papers. But missing papers or doubt about who you are can make a permit shorter or more limited.
     .more =
         This can happen to refugees too, but mostly with permits on humanitarian grounds.
-        A limited permit (begrenset tillatelse) may give no permanent residence and no family reunification.
-        It may also be short, or not be renewed: the decision says what holds for you.
-        To renew it you may need the papers that UDI, which decides, has asked for.
+        The decision says what holds for you.
         Contact with the authorities of your home country can be dangerous and can count against you, so ask a lawyer first.
 
 card-stateless = If no country sees you as its citizen
     .lead = You can ask for protection also without a citizenship. But Norway has no permit of its own for stateless people (statsløse).
     .more =
         UDI, which decides, normally looks at the danger in the country where you used to live.
-        Ask UDI to register you as stateless: it can matter later, because the rules for citizenship are then easier.
-        Norway recognised Palestine in 2024, and people seen as its citizens are no longer under these easier rules.
         If return is impossible, there is a rule on practical barriers, but it is rarely used.
-        NOAS gives free legal help.
 
-card-suspended-country = Asylum cases from Syria on hold
+card-suspended-country = Asylum cases from Syria: the hold of 2025
     .lead = In 2025 Norway put asylum cases from Syria on hold. As far as we know the hold has ended, but we are not sure.
     .more =
         A hold (berostillelse) stops the work on cases, but not the right to ask for asylum.
         The law allows a hold of up to { $figure-hold-up-to }, and up to { $figure-once-more } once more.
         The hold for Syria began on { $figure-syria-from } and could last until { $figure-syria-at-most-to } at most.
-        News from early 2026 says that cases are worked on again, and we have not seen whether a new hold has come.
+        We have not seen whether a new hold has come.
         Children who were here alone were exempt earlier.
         Ask UDI, the office that decides, or a lawyer how it is now.
 
@@ -320,28 +267,21 @@ card-suspended-country = Asylum cases from Syria on hold
 card-renewal = When your permit ends
     .lead = Book a time with the police and apply well before your permit ends. Collective protection is normally extended without an application.
     .more =
-        If you ask for renewal (fornyelse) in time, the same terms go on until you have an answer.
-        If it is late, apply now all the same, but then it is less certain that work and benefits go on.
-        Refugee status is not lost because you apply late.
+        If it is late, apply now all the same.
+        Refugee status is not lost by that, but it is less certain that work and benefits go on.
         The police decide clear cases, and UDI decides the others.
         Some permits with limits cannot be renewed, so read your decision.
-        With collective protection UDI sends a letter, so check that UDI has your address.
 
 card-rights-with-protection = What refugee status gives you
     .lead = With refugee status you can work, study and use health care like others in Norway. Some chances have a time limit, above all for your family.
     .more =
-        Both kinds of refugee status give the same rights, and your decision says how long the permit lasts.
         If close family is abroad, register their application early, because then the income rule can fall away.
-        IMDi, the integration office, finds a municipality where you can live.
-        Many adults start there with the introduction programme (introduksjonsprogram): Norwegian, social studies and work.
-        You may move, but another municipality may not give you the same money.
+        Your decision says how long the permit lasts.
 
 card-travel = Travelling with your permit
     .lead = A trip to the country you fled from can put your safety and your permit at risk. Talk to a lawyer before you think of such a trip.
     .more =
         Refugees can normally travel elsewhere with a travel document (reisebevis) and a residence card, while the permit is valid.
-        Short visits to other Schengen countries are then possible.
-        A permit that only protects against return gives no such visits.
         If a refugee is given a passport from the home country, the Norwegian travel document must be handed in.
         UDI may then look at the protection again.
         A trip to Ukraine can cost collective protection, and very few reasons are accepted.
@@ -349,16 +289,12 @@ card-travel = Travelling with your permit
 card-permanent-residence = A permit without end date
     .lead = After some years you can apply for permanent residence (permanent oppholdstillatelse). It does not come by itself.
     .more =
-        With protection or a humanitarian permit it takes more years than with some other permits.
+        The rules look at years in Norway, time abroad, tests, income and punishable acts.
         Collective protection does not count, and some permits with limits do not either.
-        Long stays outside Norway and punishable acts can delay it.
-        Most adults must pass an oral test in Norwegian (level A2) and a test in social studies, but there are exceptions.
-        You must also have supported yourself for a time.
-        It can be lost if you later live abroad too long.
 
 card-giving-up-protection = If you ever want to move back
     .lead = Some people with protection later choose to move back. Nobody has to, and this is information only.
     .more =
         There is a support for this, called repatriation (tilbakevending), with its own conditions.
         As a rule, you can have your national passport back only if you give up refugee status.
-        Talk to a lawyer before you contact the authorities about it, so that you know what it means for you and your family.
+        Talk to a lawyer before you contact the authorities about it: it can matter for your family too.

@@ -1,104 +1,95 @@
-### Steps: what to do (the value) and how to do it (.how). The page shows place, means and deadline beside them.
+### Steps: what to do (the value) and how to do it (.how). The page shows “Today:”, place, means and deadline beside them.
 
 ## Registering
 
-step-register-at-arrival-centre = Go to the National Arrival Centre today and register.
+step-register-at-arrival-centre = To seek protection, go to the National Arrival Centre and register.
     .how =
         You need no appointment, and you travel there yourself.
-        If you are very ill or weak, ask the police for help with the journey.
-        Bring your passport and other papers; the police take your photo and fingerprints and ask briefly why you came.
+        If you are very vulnerable, for example very ill, ask the police for help with the journey.
 
-step-register-at-arrival-centre-child = Go to the National Arrival Centre today with the adult who looks after you.
+step-register-at-arrival-centre-child = To seek protection, go to the National Arrival Centre with the adult who looks after you.
     .how =
         You need no appointment.
-        Bring your passport and papers, if you have any.
         If you are alone, tell the police or another adult who works for the authorities: they arrange the journey.
 
 step-register-with-own-housing = If you have a place to live, ask the police where else you can register.
     .how =
-        Kirkenes, Trondheim, Bergen, Jæren, Torp and Gardermoen have been named as such places.
+        Kirkenes, Trondheim, Bergen, Jæren, Torp and Gardermoen have been named.
         The list can change, so ask before you travel.
-        Bring your passport and other papers.
 
 step-register-with-own-housing-child = If you have a place to live with your family, ask the police where else you can register.
     .how =
         Ask together with the adult who looks after you.
-        Bring your passport and papers, if you have any.
-        If you are alone, tell the police: they help you on.
+        If you are alone, tell the police: they can help.
 
-step-say-asylum-at-border = Say the word “asylum” to an officer at the border or airport now.
+step-say-asylum-at-border = To seek protection, say “asylum” to any officer at the border or airport.
     .how =
-        In Norwegian the word is “asyl”, and you can say it to any officer.
-        A missing visa does not take away the right to ask.
-        The police register you and take your passport, photo and fingerprints.
+        In Norwegian the word is “asyl”.
+        You can ask for it without a visa.
 
-step-hand-in-passport = Hand in your passport or other travel document to the police.
+step-hand-in-passport = When you apply, hand in your passport or other travel document to the police.
     .how =
-        The law asks for this together with the application.
-        Bring other papers too, such as identity cards and certificates; the police may copy them.
-        If you have no passport, you can still ask for asylum.
+        The law asks for this; bring other papers too, which the police may copy.
+        If you have no passport, you can still ask for protection.
 
 step-think-of-phone = Know that the police may look through your phone when you register.
     .how =
-        They may search you, your bags, your phone and other devices.
+        They may also search you, your bags and other devices.
         If that worries you, keep no pictures of this guide and no searches for it on the phone.
 
 ## The interview
 
-step-gather-evidence = Gather dates, places and papers that show what happened.
+step-gather-evidence = Gather dates, places and papers about what happened and what you fear.
     .how =
-        Write down times and places, so that you remember them when you tell about them.
-        Papers can be letters, court papers, photos, messages or papers from a doctor.
-        You can ask for asylum without papers too.
+        Write down times and places, so that you remember them.
+        Papers can be letters, court or doctor’s papers, photos or messages.
+        You can ask for protection without papers too.
 
 step-gather-evidence-child = Think of dates, places and papers that can help explain what happened.
     .how =
         Ask your representative, your lawyer or another adult you trust to help you.
-        You can ask for asylum without papers too.
+        You can ask for protection without papers too.
 
 step-tell-health-and-children = Tell UDI in the interview about health, violence and children, even if it is hard.
     .how =
         It can be illness, injuries, abuse, sexual orientation, gender identity, or what your children need.
         You can ask for a break, and say whether you want to talk with a woman or a man.
-        The interpreter must keep what you say secret.
 
 step-tell-health-and-children-child = Tell UDI in the interview how you are and what is hard for you.
     .how =
         You can tell about illness, about fear and about people who have hurt you.
         You can ask for a break, and say whether you want to talk with a woman or a man.
-        The interpreter must keep what you say secret.
 
-step-send-news-to-udi = Send new facts and papers in your case to UDI in writing.
+step-send-news-to-udi = Send what is new in your case to UDI.
     .how =
-        Write what is new and why it matters, and keep a copy.
+        Write what it is and why it matters, and keep a copy.
         The lawyer can send it for you.
-        If the case has gone on to UNE (the appeals board), send it there.
+        If UNE (the appeals board) has the case, send it there.
 
-step-send-news-to-une = Send new facts and papers in your case to UNE in writing.
+step-send-news-to-une = If something is new in your case, send it to UNE.
     .how =
-        UNE is the appeals board that gave the final refusal.
-        Write what is new and why it matters, and keep a copy.
-        Ask NOAS or a lawyer to read it before you send it.
+        Write what it is and why it matters, and keep a copy.
+        Ask NOAS or a lawyer to read it first.
 
-step-tell-about-stay-elsewhere = Tell the police today about your stay in the other country.
+step-tell-about-stay-elsewhere = Tell the police about your stay in the other country.
     .how =
         Tell how long you were there and which papers you had.
-        Tell what could happen if you were sent there, for example to Russia, and whether you could be sent on into danger.
-        Tell about family and other ties in Norway as well.
+        Tell what could happen to you there, also if it is Russia, and whether you could be sent on into danger.
+        Tell about family and other ties in Norway too.
 
-step-tell-whole-reason-at-once = Tell the police today the whole reason why you seek protection.
+step-tell-whole-reason-at-once = Tell the police the whole reason why you seek protection.
     .how =
         For people from some countries the procedure is very quick (48-timersprosedyren).
         Tell everything at once, when you register and in the short interview.
-        Ask for the duty lawyer.
+        Ask for the duty lawyer (vaktadvokat).
 
-step-tell-whole-reason-at-once-child = Tell the police today all your reasons for needing protection, and how old you are.
+step-tell-whole-reason-at-once-child = Tell the police all your reasons for needing protection, and how old you are.
     .how =
         For children from some countries, too, a case can go very quickly (48-timersprosedyren).
-        Tell everything that matters to you, when you register and in the short interview.
+        Tell everything at once, when you register and in the short interview.
         Ask for a lawyer, and for a representative if you are alone.
 
-step-apply-when-danger-begins = Ask the police for asylum today, now that you know of the danger.
+step-apply-when-danger-begins = Ask the police for asylum, now that you know of the danger.
     .how =
         The law says: without undue delay after you learnt of it.
         There is no fixed number of days, and applying late is not by itself a reason to refuse.
@@ -111,62 +102,53 @@ step-say-if-interpreter-fails = Say so at once if you and the interpreter do not
 
 step-get-guidance = Ask for free guidance before the interview with UDI.
     .how =
-        An independent organisation explains how the case goes and which rights you have.
-        In recent years this has been Caritas, at the arrival centre and at other centres.
-        It is not offered where a scheme for collective protection is used.
+        In recent years Caritas has given it, at the arrival centre and other centres.
+        It is not offered under a scheme for collective protection.
 
 step-contact-legal-aid = Talk with a lawyer or a legal aid organisation.
     .how =
         NOAS gives free legal help in asylum cases, and also works with family cases.
-        Other organisations on this page can help as well.
-        Have your letters ready when you call.
+        Have your letters ready.
 
 ## Children alone
 
-step-tell-age-and-alone = Tell the police today that you are under 18, and whether you are alone.
+step-tell-age-and-alone = Tell the police that you are under 18, and whether you are alone.
     .how =
         You can tell any adult who works for the authorities.
-        If you are alone, the journey to the arrival centre is arranged for you.
-        The authorities then find a representative for you.
+        If you are alone, they arrange the journey and a representative.
 
-step-tell-age-and-alone-child = Tell a police officer today how old you are, and whether you are here alone.
+step-tell-age-and-alone-child = Tell a police officer how old you are, and whether you are here alone.
     .how =
         You can also tell another adult who works for the authorities.
         If you are alone, they arrange the journey to the arrival centre.
-        Then an adult is found who looks after your rights; this is your representative.
+        They also find a representative, an adult who looks after your rights.
 
 step-meet-representative = Meet your representative before the interview with UDI.
     .how =
-        The representative is an adult who looks after your rights in the case.
         The County Governor (Statsforvalteren) appoints one for children who are here alone.
         If nobody has come, ask the police or the staff where you live.
 
 step-meet-representative-child = Meet your representative before you talk with UDI.
     .how =
-        A representative is an adult whose task is to look after your rights.
-        The representative is with you when the authorities talk with you.
+        If you are here alone, this adult looks after your rights and is with you when the authorities talk with you.
         If nobody has come, ask the police or an adult where you live.
 
 ## While you wait
 
 step-ask-for-reception = Ask for a place to live when you register.
-    .how =
-        People who ask for asylum are offered a place in a reception centre, and choose whether to take it.
-        Tell about health, children and people you are afraid of.
+    .how = Tell about health, children and people you are afraid of.
 
 step-ask-nav-in-emergency = Go to the local NAV office if you have no money or no shelter.
     .how =
-        NAV is the public office for work and welfare.
         It can help in an emergency when you live outside a reception centre.
         Bring the papers you have, and tell about children and health.
 
 step-tell-staff-if-unsafe = Tell the staff if you are not safe where you live.
     .how =
-        You can ask to move.
-        It can be threats, violence, or how others treat you because of sexual orientation or gender identity.
+        You can ask to move, for example because of threats, violence, sexual orientation or gender identity.
         If you are in danger now, call 112.
 
-step-ask-for-work-permit = Ask the police in writing for permission to work.
+step-ask-for-work-permit = If you want to work, ask the police for permission.
     .how =
         There is a form, and it costs nothing.
         UDI asks for a valid passport, with exceptions for some nationalities.
@@ -175,44 +157,41 @@ step-ask-for-work-permit = Ask the police in writing for permission to work.
 step-keep-address-up-to-date = Tell the police each time you move.
     .how =
         Letters with deadlines go to the address that the authorities have.
-        Tell your lawyer as well.
-        After a refusal this duty lasts until you have left Norway.
+        If you have a lawyer, tell the lawyer too.
+        After a refusal the law asks for this until you have left Norway.
 
 ## Collective protection
 
-step-answer-letter-about-asylum = Answer UDI’s letter about your asylum application before the date in it.
+step-answer-letter-about-asylum = When UDI’s letter about your asylum application comes, answer before the date in it.
     .how =
-        The letter comes when the scheme ends, or when the longest time for it is over.
+        It comes when the scheme ends, or when the longest time for it is over.
         The asylum application is only taken up if you ask for this in time.
-        Keep your address up to date, so that the letter reaches you.
 
 step-gather-ukraine-papers = Gather passports, birth certificates and proof of where you lived.
     .how =
         The proof should show where you lived when the full-scale war began, and where your last lasting home was.
         For family it should also show how you are related.
 
-step-ask-for-individual-assessment = If collective protection is refused, ask UDI in writing to look at your own case.
+step-ask-for-individual-assessment = If collective protection is refused, ask UDI to look at your own case.
     .how =
-        UDI then treats it as an ordinary asylum case, where much more is required.
+        It is then an ordinary asylum case, where much more is required.
         The refusal itself can be appealed within the time in the letter.
 
 ## After a refusal
 
-step-call-lawyer-in-letter = Call the lawyer named in the letter today.
+step-call-lawyer-in-letter = Call the lawyer named in the letter.
     .how =
-        The state pays this lawyer, who explains the decision and writes the appeal.
+        The state normally pays this lawyer, who explains the decision and writes the appeal.
         Have the letter ready, and the day you got it.
-        If the letter names no lawyer, call a legal aid organisation today.
+        If it names no lawyer, call a legal aid organisation.
 
-step-appeal = Start the appeal today.
+step-appeal = Start the appeal.
     .how =
-        It goes to UDI; if UDI does not change the decision, it goes on to UNE (the appeals board).
         Say what is wrong, in Norwegian or English, sign it and add new papers.
         It costs nothing, and the time that counts is the one in the letter.
 
-step-appeal-loss = Start the appeal against losing the permit today.
+step-appeal-loss = Start the appeal against losing the permit.
     .how =
-        It goes to UDI, and on to UNE (the appeals board) if UDI does not change the decision.
         Topics can be danger today, children, health, years in Norway and work.
         The lawyer paid by the state helps; write in Norwegian or English, and sign.
 
@@ -225,47 +204,43 @@ step-appeal-even-if-late = Send the appeal even if the time may be over.
 step-say-more-documents-come = If more documents are on the way, say so in the appeal.
     .how =
         Write which documents they are.
-        Say it before the time to appeal is over; UDI then gives some more time.
+        Say it before the time to appeal is over; UDI then normally gives some more time.
 
-step-ask-to-stay = Ask in writing today to be allowed to stay until the appeal is decided.
+step-ask-to-stay = Ask to be allowed to stay until the appeal is decided.
     .how =
         This is called suspensive effect (utsatt iverksetting).
-        You can ask for it in the appeal or in a letter of its own, and the lawyer can do it.
+        Ask in the appeal or in a letter of its own; the lawyer can do it.
         Not everyone may stay without asking.
 
-step-ask-to-stay-if-refused = Ask UDI in writing today to let you stay until the appeal is decided.
+step-ask-to-stay-if-refused = If UDI did not examine the case, or the letter says manifestly unfounded, ask UDI at once to let you stay.
     .how =
-        This is called suspensive effect (utsatt iverksetting).
+        Ask for suspensive effect (utsatt iverksetting) until the appeal is decided.
         If the letter gives a time to ask, and you ask within it, you cannot be sent out before UDI has answered.
-        Some of these decisions can be carried out at once, so do not wait.
+        Some of these decisions can be carried out at once.
 
-step-call-lawyer-in-dublin-case = Call the lawyer that UDI has named for you today.
+step-call-lawyer-in-dublin-case = Call the lawyer that UDI has named for you.
     .how =
         Have the letter ready, and the day you got it.
-        Tell about family, health, children and how you were treated in the other country.
         If you do not reach the lawyer, call NOAS or another legal aid organisation.
 
-step-appeal-in-dublin-case = Ask the lawyer today to write the appeal.
-    .how =
-        It goes to UDI and then to UNE (the appeals board).
-        Topics are family and ties in Norway, health, children, bad treatment there and the danger of being sent on.
+step-appeal-in-dublin-case = Ask the lawyer to write the appeal.
+    .how = Topics are family and ties in Norway, health, children, bad treatment there and the danger of being sent on.
 
-step-ask-to-stay-in-dublin-case = Ask today to be allowed to stay until UNE has decided.
+step-ask-to-stay-in-dublin-case = Ask to be allowed to stay until UNE (the appeals board) has decided.
     .how =
-        UNE is the appeals board, and the lawyer can send the request (utsatt iverksetting).
+        The lawyer can ask for you (utsatt iverksetting).
         The time for this is much shorter than the time for the appeal.
-        If you have asked, you cannot be transferred before UNE has answered the request or decided the appeal.
+        As far as we know, those who ask cannot be sent before UNE has answered or decided the appeal.
 
 step-tell-ties-and-treatment = Tell the police and UDI about family, health and how you were treated in the other country.
     .how =
-        Tell about close family and other ties in Norway, illness, children and time spent outside Europe.
-        Tell about bad treatment there, and any danger of being sent on.
+        Tell too about other ties in Norway, children, time outside Europe and any danger of being sent on.
         Bring papers that show it.
 
-step-tell-about-other-country = Tell the police what could happen to you in the other country.
+step-tell-about-other-country = If another country protected you, or you stayed in one on the way, tell the police what could happen to you there.
     .how =
         Tell what happened there, and whether you could be sent on into danger.
-        If protection there has ended or never worked, tell about that too.
+        If protection there has ended or never worked, tell that too.
         Bring papers that show it.
 
 ## After a final refusal
@@ -273,45 +248,43 @@ step-tell-about-other-country = Tell the police what could happen to you in the 
 step-gather-new-evidence = Gather what is new since the final refusal.
     .how =
         As a rule it must be new and important, about you or about your country.
+        Write down why it is new.
         Have papers translated by a certified translator.
-        Write down why they are new.
 
-step-ask-une-to-reverse = Ask UNE in writing to look at the case again.
+step-ask-une-to-reverse = Ask UNE to look at the case again.
     .how =
         This is a request for reversal (omgjøringsanmodning), and it rarely succeeds.
         Write what is new, or why return has not been possible, and give an address in Norway.
-        Ask NOAS to look at it before you send it.
+        Ask NOAS to read it first.
 
-step-ask-une-to-stay = Ask UNE in writing today to stop the return while it looks at the case.
+step-ask-une-to-stay = Ask UNE to stop the return while it looks at the case.
     .how =
-        The request for reversal does not stop the return by itself.
+        A request for reversal does not stop it by itself.
         Ask for suspensive effect (utsatt iverksetting) as well; UNE can say no.
 
-step-keep-proof-of-embassy-contact = Collect proof of every contact with the embassy.
+step-keep-proof-of-embassy-contact = Collect proof of every contact with your own country’s embassy.
     .how =
-        Keep letters, e-mails and receipts, and write down the dates of calls and visits.
-        It should show what you did to get a travel document.
-        UNE and the police look at this.
+        Keep letters, e-mails and receipts, and note dates of calls and visits.
+        It should show what you did to get a travel document; UNE looks at this.
 
 ## Held by the police, or soon to be sent out
 
 step-ask-for-lawyer-in-detention = Ask the police now for a lawyer and an interpreter.
     .how =
         Ask also to contact UNHCR (the UN refugee agency) or a Norwegian refugee organisation.
-        You may talk with your lawyer in private.
-        The state pays the lawyer whom the court appoints.
+        You may talk with the lawyer in private, and the state pays the lawyer whom the court appoints.
 
 step-ask-for-lawyer-in-detention-child = Ask the police now for a lawyer and an interpreter, and tell them your age.
     .how =
-        You may talk with your lawyer in private, and the state pays.
-        Ask for your representative, or another adult you trust, if you are alone.
+        You may talk with the lawyer in private, and the state pays the lawyer whom the court appoints.
+        If you are alone, ask for your representative or another adult you trust.
         You can also ask to contact a Norwegian refugee organisation.
 
 step-tell-fear-in-detention = Tell the police now if you fear being sent back.
     .how =
         Tell about danger, children, illness and exploitation.
         You can still ask for asylum.
-        If nobody has looked at this danger before, the police must ask the authority that decided whether the return shall wait.
+        If nobody has looked at this danger, the police must ask those who decided whether the return shall wait.
 
 step-tell-fear-in-detention-child = Tell the police now if you are afraid of being sent back.
     .how =
@@ -321,21 +294,19 @@ step-tell-fear-in-detention-child = Tell the police now if you are afraid of bei
 
 step-read-about-assisted-return = Read about assisted return, if you want to know what it is.
     .how =
-        It is help from UDI for people who choose to travel back.
-        It is your choice, and it is not offered for every country.
-        You can talk with a lawyer first.
+        It is help for people who choose to travel back, but not to every country.
+        It is your choice, and you can talk with a lawyer first.
 
 ## With a permit
 
 step-register-own-family = If you have family abroad, see that their application is registered and paid in time.
     .how =
-        It is done in UDI’s portal on the internet, also if papers are missing.
-        There are two deadlines; if both are met, the income requirement (underholdskrav) does not apply.
+        It is done in UDI’s portal, also if papers are missing.
+        If both deadlines are met, there is normally no income requirement (underholdskrav) for family from before you came.
         With a power of attorney (fullmakt) you can help them apply.
 
 step-hand-in-own-family = See that your family meets at the embassy or application centre in time.
     .how =
-        This is the second deadline.
         They go there in person and hand in passports and all other papers.
         Only then does the application count as submitted.
 
@@ -348,101 +319,92 @@ step-renew-permit = Apply to the police for renewal before the permit ends.
 step-check-extension-letter = Look for UDI’s letter about the extension.
     .how =
         Collective protection is normally extended without an application, and the rights go on meanwhile.
-        Check that the authorities have your address.
         If no letter comes, or if it says no, ask UDI or a lawyer.
 
 step-check-permanent-residence = Check the conditions for permanent residence on UDI’s pages.
-    .how =
-        Look at the years in Norway, the time abroad, the tests and your own income.
-        There are exemptions from the tests, for example for health reasons.
+    .how = Look at the years in Norway, the time abroad, the tests (which have exemptions) and your own income.
 
-step-do-not-travel-home = Do not travel to your home country.
+step-do-not-travel-home = If your permit rests on protection, do not travel to your home country.
     .how =
-        If your permit rests on protection, you can be stopped at the border, or lose the travel document or the permit.
-        This also concerns trips to Ukraine with collective protection.
+        You can be stopped at the border, or lose the travel document or the permit.
+        With collective protection this also concerns trips to Ukraine.
         If you think you must travel, talk to a lawyer first.
 
-step-call-lawyer-first = Talk to a lawyer today, before you contact the authorities.
+step-call-lawyer-first = Talk to a lawyer before you contact the authorities.
     .how =
         Tell about trips, passports, a new citizenship, or a move back.
-        The state pays a lawyer when there is a case about your permit.
-        While there is none, ask first what it costs; help from legal aid organisations is free.
+        If UDI opens a case about your permit, the state pays a lawyer.
+        Before that, ask first what it costs; help from legal aid organisations is free.
 
-step-find-lawyer-state-pays = Find a lawyer today; the state pays.
+step-find-lawyer-state-pays = Find a lawyer; the state pays.
     .how =
         You choose the lawyer yourself, for example from UDI’s list.
         Your income does not matter.
         Have the letter ready, with its deadline.
 
-step-ask-for-file = Ask UDI in writing today for the documents in your case.
+step-ask-for-file = Ask UDI for the documents in your case.
     .how =
         You have the right to see them.
         If you need more time to answer, ask for it too, before the deadline is over.
         The lawyer can do both.
 
-step-answer-notice = Start today on your answer to the notice (forhåndsvarsel).
+step-answer-notice = Start on your answer to the notice (forhåndsvarsel).
     .how =
-        The notice is not yet a decision; answer with the lawyer within the time in the letter.
+        It is not yet a decision; answer with the lawyer within the time in the letter.
         Topics can be why you travelled, danger today, children, health, years in Norway and work.
         If UDI or the police call you to an interview, go.
 
 step-read-about-repatriation = Read about giving up protection and going back, if you want to know what it means.
     .how =
-        There is support for people with protection who choose to go back (tilbakevending).
-        It is your choice.
-        The national passport is given back when you give up the status, so talk to a lawyer first.
+        There is support for people with protection who choose this (tilbakevending).
+        The national passport is given back only when you give up the status, so talk to a lawyer first.
 
 ## One’s own case
 
-step-ask-about-safe-area = Ask a lawyer or NOAS whether that other part of your country is really safe for you.
+step-ask-about-safe-area = Ask a lawyer or NOAS whether that other part of your country is really safe for you and can be reached.
     .how =
-        The rule (internflukt) asks about effective protection there, and a legal and safe way to reach it.
         If the danger comes from the state, there is normally no such place.
         Tell about health, children and whom you have there.
 
-step-talk-to-lawyer-first = Talk to a lawyer about this today.
+step-talk-to-lawyer-first = Talk to a lawyer about the rules on very serious acts.
     .how =
-        If exclusion from refugee status (utelukkelse) may be the outcome of an asylum case, the state pays a lawyer already before UDI decides.
+        If an asylum case may end in exclusion from refugee status (utelukkelse), the state pays a lawyer before UDI decides.
         Ask the police or UDI for this.
-        If it is about a permit you have, the state pays too.
+        If UDI opens a case about a permit you have, the state pays too.
         You need not explain anything in this guide.
 
 step-get-doctors-statement = Ask a doctor or specialist for a written statement.
     .how =
         Topics are the illness, how serious it is, the treatment you need, and what happens without it.
-        The rule looks at acute or life-threatening illness, and at whether treatment exists in your country.
-        Send it to the authority that has the case.
+        Send it to UDI or UNE, whichever has the case.
 
 step-gather-identity-papers = Gather papers that show who you are.
     .how =
-        It can be a passport, an identity card, a birth certificate or other papers with your name.
+        Examples are a passport, an identity card or a birth certificate.
         If you fear the authorities of your country, ask a lawyer before you contact them.
         Tell UDI what you have tried.
 
 step-document-childs-situation = Collect what shows your situation, together with your lawyer and your representative.
     .how =
         Topics are age, languages, health, the need for calm, and ties to Norway and to your country.
-        Other topics are who could care for you there, what you have been through, and how long the case has taken.
+        Others are who could care for you there, what you have been through, and how long the case has taken.
 
-step-register-statelessness = Ask UDI in writing to register that you are stateless.
+step-register-statelessness = Ask UDI to register that you are stateless.
     .how =
         Write why no country sees you as its citizen, and add the papers you have.
-        Norway has no permit of its own for stateless people, but it can matter for citizenship later.
-        NOAS can help.
+        It can matter for citizenship later; NOAS can help.
 
 ## Outside Norway
 
-step-register-with-unhcr = Register as a refugee with UNHCR or with the authorities where you are.
+step-register-with-unhcr = If you need protection, register as a refugee with UNHCR or with the authorities where you are.
     .how =
-        UNHCR is the UN refugee agency, and in practice it is UNHCR that asks Norway to take someone.
-        Nobody can apply to UDI directly for this.
+        Nobody can apply to UDI directly for a place in Norway; in practice UNHCR asks.
         Being registered does not mean being chosen.
 
 step-tell-unhcr-of-risks = Tell UNHCR about the risks you live with.
     .how =
         It can be danger where you are now, illness, or children.
         It can also be risks as a woman, or because of sexual orientation or gender identity.
-        UNHCR asks Norway, and UDI decides.
 
 step-pay-nobody = Never pay anyone for a place as a resettlement refugee.
     .how =
@@ -455,65 +417,59 @@ step-apply-where-you-are = If you seek protection, ask for it in the country whe
         European rules can then be used to bring close family together in one country.
 
 step-read-about-other-permits = Read about permits for family, work, study or visits on UDI’s pages.
-    .how =
-        None of these is asylum, and each has its own conditions.
-        The law also knows a visa on humanitarian grounds, but it is not an asylum visa.
+    .how = None of these is asylum, and each has its own conditions.
 
 step-contact-mission-safely = Write to the Norwegian mission through a safe channel.
     .how =
-        A safe channel is one that people who may harm you cannot read.
+        That is one that people who may harm you cannot read.
         Ask for the contact person for human rights, and tell about your work and the threats.
-        This is not an application for asylum.
 
 ## Danger and exploitation
 
-step-get-safe = Get to a safe place now, and call the police on 112 if you are in danger.
+step-get-safe = If you are not safe, get to a safe place now. Call the police on 112 if you are in danger.
     .how =
         Your safety comes first; an application can come after.
         If someone reads your phone, use another one.
-        The helplines on this page can help you find a safe place.
+        The helplines in this guide can help you find a safe place.
 
-step-get-safe-child = Get to a safe place now, and call the police on 112 if you are in danger.
+step-get-safe-child = If you are not safe, get to a safe place now. Call the police on 112 if you are in danger.
     .how =
         Your safety comes first; everything else can come after.
-        You can also call 116 111, a free line for children that is open day and night.
+        You can also call 116 111, free for children, day and night.
         Tell an adult you trust.
 
 step-apply-for-reflection-period = Ask the police for a reflection period (refleksjonsperiode).
     .how =
         The rule looks for signs that someone was trafficked and wants help; UDI decides.
-        You can also ask for asylum.
         A lawyer or ROSA can help you prepare.
 
-step-call-violence-helpline = Call the violence helpline on 116 006 today, or go to a crisis centre (krisesenter).
+step-call-violence-helpline = Call the violence helpline on 116 006, or go to a crisis centre (krisesenter).
     .how =
         The line is free and open day and night, and you need not say your name.
         A crisis centre is a safe place to stay.
         You may leave home first and apply for a permit after.
 
-step-apply-for-own-permit = Apply to the police for a permit of your own, before the present one ends.
+step-apply-for-own-permit = To stay in Norway without your partner, apply to the police for a permit of your own before the present one ends.
     .how =
-        The police prepare the case, and UDI decides.
-        Topics are violence, threats and control against you or your child, by your partner, the household or your partner’s family.
+        Topics are violence, threats and control against you or your child, by your partner, the household or in-laws.
         Bring the proof you have; a lawyer can help.
 
 ## Family
 
-step-register-family = If it is not done yet, register the application and pay today.
+step-register-family = If it is not done yet, register the application and pay.
     .how =
-        Do it in UDI’s portal on the internet, also if documents are missing.
-        This is the first of two deadlines; both count from the day the person in Norway was granted the permit.
-        If both are met, the income requirement (underholdskrav) does not apply.
+        Do it in UDI’s portal, also if documents are missing.
+        This is the first of two deadlines.
+        If both are met, there is normally no income requirement (underholdskrav) for family from before your relative came.
 
 step-hand-in-family = Meet at the embassy or application centre and hand in everything.
     .how =
-        This is the second deadline.
         Go in person, with your passport and all papers on UDI’s checklist.
-        Only then does the application count as submitted.
+        This is the second deadline; only then does the application count as submitted.
 
-step-keep-proof-of-obstacle = If the embassy cannot be reached, write to UDI before the deadline and keep proof.
+step-keep-proof-of-obstacle = If you cannot reach the embassy in time, write to UDI, before the deadline if you can, and keep proof.
     .how =
-        Write what stops you, for example a closed embassy or no appointment in time.
+        Write what stops you, for example a closed embassy or no free appointment.
         Keep e-mails, pictures of the screen and receipts.
         The rule has an exception when the cause is outside your control.
 
@@ -521,15 +477,14 @@ step-apply-with-income = Register an application where the person in Norway meet
     .how =
         That person must show enough income, past and future, and normally no social assistance.
         There are exceptions, so ask a legal aid organisation.
-        If something outside your control made you late, write that as well.
+        If something outside your control made you late, write that too.
 
 step-gather-family-papers = Gather the papers on UDI’s checklist for family.
     .how =
-        They show who you are and how you are related, for example passports and certificates of birth and marriage.
-        A DNA test may be asked for.
+        They show who you are and how you are related, such as passports and birth or marriage certificates.
         If somebody helps you apply, add a power of attorney (fullmakt).
 
-step-apply-before-child-is-18 = Apply today, before the child turns 18.
+step-apply-before-child-is-18 = Apply before the child turns 18.
     .how =
         All papers must have reached the authorities before the birthday.
         Register in the portal, pay, and book the embassy or application centre at once.
@@ -542,7 +497,7 @@ step-ask-about-own-claim = Ask a lawyer or NOAS whether an asylum case of your o
 
 step-ask-for-childs-lawyer = Ask for a lawyer of your own.
     .how =
-        If you are under 18 and alone, the state pays the lawyer before and during the case.
+        If you are alone, the state pays the lawyer before and during the case.
         Ask the police, UDI or your representative.
         Meet the lawyer before the interview, if you can.
 
@@ -553,37 +508,36 @@ step-keep-evidence-safely = Keep evidence where people who may harm you cannot f
         Write no names in chats that are not safe.
         Think also of the people who are named in the papers.
 
-step-call-rosa = Call ROSA today on 22 33 11 60.
+step-call-rosa = Call ROSA on 22 33 11 60.
     .how =
-        ROSA helps people who have been exploited (menneskehandel), in all of Norway, and says that it answers day and night.
+        ROSA helps people who were exploited (menneskehandel), in all of Norway, and says it answers day and night.
         One source says that ROSA is for women; others can call the police or a lawyer.
         If you are in danger now, call 112.
 
-step-call-rosa-child = Call 116 111 today, or ROSA on 22 33 11 60.
+step-call-rosa-child = Call 116 111, or ROSA on 22 33 11 60.
     .how =
-        116 111 is a free line for children, open day and night.
+        116 111 is free for children, day and night.
         ROSA helps people whom others have used for work, sex or crime.
         If you are in danger now, call 112.
 
-step-find-lawyer-for-victim = Find a lawyer; the state pays.
+step-find-lawyer-for-victim = Find a lawyer; the state pays for possible victims of trafficking (menneskehandel).
     .how =
-        This concerns people who may be victims of trafficking (menneskehandel).
         The lawyer can explain the reflection period, a police report and asylum.
         ROSA or a legal aid organisation can help you find one.
 
 step-prove-exemption = Bring proof that you are exempt from service, or that you alone care for children.
     .how =
-        It can be a paper on exemption or deferral, on medical evacuation, or on custody of children who came with you.
+        It can be papers on exemption or deferral, medical evacuation, or custody of children who came along.
         These exceptions were announced for the rule on men; we have not seen the final text.
         Ask UDI or a lawyer what is required now.
 
 step-book-embassy = Book an appointment at the embassy or application centre.
     .how =
         Do it as soon as the application is registered.
-        If there is no appointment before the deadline, write to UDI and keep proof.
+        If there is none before the deadline, write to UDI and keep proof.
 
-step-contact-legal-aid-today = Call NOAS or the duty lawyer today.
+step-contact-legal-aid-today = Call NOAS or the duty lawyer.
     .how =
-        Have the letter ready, and tell when you got it.
+        If you have a letter, keep it ready and tell when you got it.
         Tell whether you are held, and when you may be sent out.
         If you cannot call, ask someone to call for you.

@@ -1,0 +1,45 @@
+//! Which texts the page asks for by ids that it puts together: units, days, months, grades, kinds of sources,
+//! and what the shell says.
+
+use app::message;
+use rules_core::Grade;
+use rules_core::deadline::Unit;
+use rules_core::organisation::Day;
+use rules_core::source::SourceKind;
+use xtask::shell;
+
+use super::Item;
+
+const GRADES: [Grade; 4] = [Grade::Likely, Grade::Possible, Grade::Unlikely, Grade::CannotTell];
+const UNITS: [Unit; 5] = [Unit::Hours, Unit::Days, Unit::Weeks, Unit::Months, Unit::Years];
+const DAYS: [Day; 7] =
+    [Day::Monday, Day::Tuesday, Day::Wednesday, Day::Thursday, Day::Friday, Day::Saturday, Day::Sunday];
+const KINDS: [SourceKind; 11] = [
+    SourceKind::Act,
+    SourceKind::Regulation,
+    SourceKind::Treaty,
+    SourceKind::Guideline,
+    SourceKind::CaseLaw,
+    SourceKind::Preparatory,
+    SourceKind::Authority,
+    SourceKind::Organisation,
+    SourceKind::Press,
+    SourceKind::Research,
+    SourceKind::Seed,
+];
+/// The parts of the shell that are a heading and a text.
+const SHELL: [&str; 3] = ["asylum", "letter", "abroad"];
+
+/// Everything that the interface puts together.
+pub(super) fn items() -> Vec<(String, Item)> {
+    let mut all: Vec<(String, Item)> = Vec::new();
+    all.extend(GRADES.map(|grade| (message::grade(grade), Item::with(["sentence"]))));
+    all.extend(UNITS.map(|unit| (message::unit(unit), Item::default().argument("amount"))));
+    all.extend(DAYS.map(|day| (message::day(day), Item::default())));
+    // Dates stand beside the sources that a question rests on.
+    all.extend((1..=12).map(|month| (message::of("month", &month.to_string()), Item::default().early())));
+    all.extend(KINDS.map(|kind| (message::of("sources", kind.id()), Item::default())));
+    all.extend(SHELL.map(|part| (message::of("shell", part), Item::with(["text"]))));
+    all.extend(shell::REASONS.map(|reason| (message::of("shell-fails", reason), Item::default())));
+    all
+}
