@@ -25,14 +25,19 @@ async fn the_page_starts_under_its_headers() -> Result<()> {
 async fn each_file_is_fetched_once_and_nothing_else() -> Result<()> {
     let browser = Browser::start().await?;
     browser.open().await?;
-    let mut requests = browser.server().requests();
-    requests.sort();
     let mut files: Vec<String> =
         tests::dist::files()?.into_iter().map(|file| format!("GET /{}", file.path)).collect();
     // The page, which is asked for as `/`, and what only a reader opens.
     files.retain(|file| !file.ends_with(".html"));
     files.push("GET /".to_owned());
     files.sort();
+    // What the result needs comes while the first screen is read.
+    let start = Instant::now();
+    while browser.server().requests().len() < files.len() && start.elapsed() < Duration::from_secs(30) {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    let mut requests = browser.server().requests();
+    requests.sort();
     assert_eq!(requests, files);
     browser.quit().await
 }
@@ -56,7 +61,9 @@ async fn a_damaged_file_is_refused_and_said() -> Result<()> {
         if file.path.ends_with(".wasm") {
             bytes.push(0);
         }
-        fs::write(copy.path().join(&file.path), bytes)?;
+        let place = copy.path().join(&file.path);
+        place.parent().map(fs::create_dir_all).transpose()?;
+        fs::write(place, bytes)?;
     }
     let browser = Browser::serving(copy.path()).await?;
     let error = browser.open().await.expect_err("the page starts with a damaged file");

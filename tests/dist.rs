@@ -1,24 +1,9 @@
 //! What lies in `dist/`: how much must arrive, and what stands nowhere in it.
 #![cfg(not(target_arch = "wasm32"))]
 
-use std::io::Write;
-
 use anyhow::{Context, Result};
-use brotli::CompressorWriter;
-use tests::dist::{File, files, has_word};
-
-/// Bytes that may have to arrive before the page can be used.
-const LIMIT: usize = 200 * 1000;
-
-fn compressed(bytes: &[u8]) -> Result<usize> {
-    let mut writer = CompressorWriter::new(Vec::new(), 4096, 11, 22);
-    writer.write_all(bytes)?;
-    Ok(writer.into_inner().len())
-}
-
-fn is_first_load(file: &File) -> bool {
-    ["index.html", ".css", ".js", ".mjs", ".wasm"].iter().any(|ending| file.path.ends_with(ending))
-}
+use tests::dist::{files, has_word};
+use xtask::sizes::Sizes;
 
 fn page() -> Result<String> {
     let page = files()?.into_iter().find(|file| file.path == "index.html");
@@ -26,17 +11,10 @@ fn page() -> Result<String> {
 }
 
 #[test]
-fn the_first_load_stays_in_its_budget() -> Result<()> {
-    let mut all = 0;
-    println!("{:>9} {:>9}  file", "bytes", "brotli");
-    for file in files()?.iter().filter(|file| is_first_load(file)) {
-        let size = compressed(&file.bytes)?;
-        println!("{:>9} {size:>9}  {}", file.bytes.len(), file.path);
-        all += size;
-    }
-    println!("{:>9} {all:>9}  first load, of {LIMIT}", "");
-    assert!(all > 0 && all <= LIMIT, "the first load is {all} bytes; {LIMIT} are allowed");
-    Ok(())
+fn what_has_to_arrive_stays_in_its_budgets() -> Result<()> {
+    let sizes = Sizes::of(&files()?)?;
+    println!("{}", sizes.table());
+    sizes.check()
 }
 
 #[test]

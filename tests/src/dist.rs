@@ -1,18 +1,11 @@
 //! The files of `dist/`.
 
-use std::path::{Path, PathBuf};
-use std::{env, fs};
+use std::env;
+use std::path::PathBuf;
 
-use anyhow::{Context, Result};
-
-/// One published file.
-#[derive(Clone, Debug)]
-pub struct File {
-    /// Its path below `dist/`, with `/`.
-    pub path: String,
-    /// What it holds.
-    pub bytes: Vec<u8>,
-}
+use anyhow::Result;
+use xtask::published;
+pub use xtask::published::File;
 
 /// The folder under test: `$GUIDE_DIST`, else `dist/` of the repository.
 #[must_use]
@@ -26,25 +19,7 @@ pub fn folder() -> PathBuf {
 ///
 /// If there is no `dist/`, or a file in it cannot be read.
 pub fn files() -> Result<Vec<File>> {
-    let root = folder();
-    let mut found = Vec::new();
-    collect(&root, "", &mut found)
-        .with_context(|| format!("{} cannot be read: run `cargo xtask dist` first", root.display()))?;
-    found.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(found)
-}
-
-fn collect(folder: &Path, prefix: &str, found: &mut Vec<File>) -> Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.file_type()?.is_dir() {
-            collect(&entry.path(), &format!("{path}/"), found)?;
-        } else {
-            found.push(File { path, bytes: fs::read(entry.path())? });
-        }
-    }
-    Ok(())
+    published::files(&folder())
 }
 
 /// Whether `word` stands in `bytes` as a word of its own, in whatever case.

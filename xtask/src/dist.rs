@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use xshell::{Shell, cmd};
 use xtask::locale::Locale;
-use xtask::{shell, texts};
+use xtask::sizes::Sizes;
+use xtask::{published, shell, texts};
 
 use crate::{third_party, tools};
 
@@ -18,6 +19,13 @@ pub(crate) fn build(sh: &Shell) -> Result<()> {
     let _paths = sh.push_env("CARGO_ENCODED_RUSTFLAGS", without_paths(sh)?);
     trunk(sh, &["build", "--release"]).context("the page does not build: see above")?;
     third_party::write(sh, &sh.current_dir().join("dist"))
+}
+
+/// Builds, and prints how much has to arrive. A budget that is exceeded is marked; the tests fail for it.
+pub(crate) fn run(sh: &Shell) -> Result<()> {
+    build(sh)?;
+    print!("{}", Sizes::of(&published::files(&sh.current_dir().join("dist"))?)?.table());
+    Ok(())
 }
 
 /// Puts the texts into the page that Trunk has built in the folder it names, before the page is moved to where

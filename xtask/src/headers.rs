@@ -68,7 +68,11 @@ mod tests {
 
     #[test]
     fn a_hash_in_the_name_is_seen() {
-        for path in ["/boot-6f7d19dda46fe32.mjs", "/a/guide-86f7d19dda46fe32_bg.wasm"] {
+        for path in [
+            "/boot-6f7d19dda46fe32.mjs",
+            "/a/guide-86f7d19dda46fe32_bg.wasm",
+            "/texts/en-questions-0123456789abcdef.ftl",
+        ] {
             assert!(is_hashed(path), "{path}");
         }
         for path in ["/", "/index.html", "/style.css", "/two-words.css", "/page-86f7d19dda46fe32.html"] {

@@ -5,6 +5,8 @@ pub mod countries;
 pub mod headers;
 pub mod locale;
 pub mod paths;
+pub mod published;
 pub mod server;
 pub mod shell;
+pub mod sizes;
 pub mod texts;

@@ -72,7 +72,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Serve { dev: false, port } => serve::release(&sh, port)?,
         Command::Test => test::run(&sh)?,
         Command::Audit => return audit::run(&sh),
-        Command::Dist => dist::build(&sh)?,
+        Command::Dist => dist::run(&sh)?,
         Command::Finish => dist::finish(&sh)?,
         Command::Assess { file, lines } => return assess::run(&file, lines),
     }

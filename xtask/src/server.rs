@@ -82,12 +82,19 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request, next: Next)
     // A missing file must not be remembered for a year.
     let extra = if found { shared.headers.for_path(&path) } else { &shared.headers.document };
     response.headers_mut().extend(extra.iter().map(|(name, value)| (name.clone(), value.clone())));
-    if found && (path.ends_with(".mjs") || path.ends_with(".js")) {
-        // The type of `.mjs` differs from table to table; browsers agree on this one.
-        let kind = HeaderValue::from_static("text/javascript; charset=utf-8");
-        response.headers_mut().insert(header::CONTENT_TYPE, kind);
+    if let Some(kind) = kind(&path).filter(|_| found) {
+        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     }
     response
+}
+
+/// The types of files that differ from table to table; browsers agree on these.
+fn kind(path: &str) -> Option<&'static str> {
+    match path.rsplit_once('.')?.1 {
+        "js" | "mjs" => Some("text/javascript; charset=utf-8"),
+        "ftl" => Some("text/plain; charset=utf-8"),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -110,7 +117,8 @@ mod tests {
     async fn files_get_their_type_and_their_headers() {
         let dist = env::temp_dir().join(format!("guide-server-{}", process::id()));
         fs::create_dir_all(&dist).unwrap();
-        for name in ["index.html", "boot-86f7d19dda46fe32.mjs", "guide-86f7d19dda46fe32_bg.wasm"] {
+        let text = "en-questions-0123456789abcdef.ftl";
+        for name in ["index.html", "boot-86f7d19dda46fe32.mjs", "guide-86f7d19dda46fe32_bg.wasm", text] {
             fs::write(dist.join(name), "x").unwrap();
         }
         let headers = Headers::read(&crate::paths::root()).unwrap();
@@ -123,10 +131,15 @@ mod tests {
         assert!(script.contains("content-type: text/javascript") && script.contains("immutable"), "{script}");
         let wasm = get(&server, "/guide-86f7d19dda46fe32_bg.wasm").await;
         assert!(wasm.contains("content-type: application/wasm") && wasm.contains("immutable"), "{wasm}");
+        let text = get(&server, &format!("/{text}")).await;
+        assert!(
+            text.contains("content-type: text/plain; charset=utf-8") && text.contains("immutable"),
+            "{text}"
+        );
         let missing = get(&server, "/gone-86f7d19dda46fe32.js").await;
         assert!(missing.starts_with("http/1.1 404") && !missing.contains("immutable"), "{missing}");
         assert!(get(&server, "/../Cargo.toml").await.starts_with("http/1.1 404"));
-        assert_eq!(server.requests().len(), 5);
+        assert_eq!(server.requests().len(), 6);
         fs::remove_dir_all(dist).unwrap();
     }
 

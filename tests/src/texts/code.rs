@@ -1,5 +1,6 @@
 //! What the code names: its string literals, and the calls that ask for a text by name.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -15,6 +16,8 @@ const ASK: [&str; 4] = ["text", "attr", "text_with", "attr_with"];
 const MARKUP: [&str; 7] = ["el", "text", "attr", "class", "on", "flag", "of"];
 /// Functions that take `message` or `message.attribute`.
 const SAY: [&str; 2] = ["say", "message"];
+/// The function that shows a heading and its text.
+const SECTION: &str = "section";
 
 /// A text that the code asks for by name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +33,7 @@ pub struct Call {
 pub struct Code {
     /// Every string that may name a message.
     pub strings: Vec<String>,
-    /// Every list of nothing but strings.
+    /// Every list of nothing but strings: where they are messages, each is a heading with a text.
     pub lists: Vec<Vec<String>>,
     /// Every text that is asked for by name.
     pub calls: Vec<Call>,
@@ -110,6 +113,9 @@ impl Code {
                     if SAY.iter().any(|say| function == say) {
                         self.call("say", group.stream());
                     }
+                    if function == SECTION {
+                        self.lists.push(group.stream().into_iter().filter_map(|one| string(&one)).collect());
+                    }
                     self.take(group.stream(), MARKUP.iter().any(|name| function == name));
                     rest = next;
                 }
@@ -121,6 +127,15 @@ impl Code {
                 _ => {}
             }
         }
+    }
+
+    /// The attributes that the code asks of a message by name.
+    #[must_use]
+    pub fn attributes(&self, of: &str) -> BTreeSet<&str> {
+        let of_calls = self.calls.iter().filter_map(|call| call.key.split_once('.'));
+        let of_calls = of_calls.filter(|(id, _)| *id == of).map(|(_, attribute)| attribute);
+        let is_section = self.lists.iter().flatten().any(|id| id == of);
+        of_calls.chain(is_section.then_some("text")).collect()
     }
 
     /// Notes a call, if its message and attribute are written out.

@@ -27,6 +27,14 @@ const KINDS: [SourceKind; 11] = [
     SourceKind::Research,
     SourceKind::Seed,
 ];
+/// Messages with attributes of which the code names only the one or the other.
+const NAMED: [(&str, &[&str]); 5] = [
+    ("about-privacy", &["lead"]),
+    ("about-publisher", &["lead"]),
+    ("publisher-third-party", &["text", "link"]),
+    ("result-awaited", &["text"]),
+    ("result-failed", &["text"]),
+];
 /// The parts of the shell that are a heading and a text.
 const SHELL: [&str; 3] = ["asylum", "letter", "abroad"];
 
@@ -41,5 +49,7 @@ pub(super) fn items() -> Vec<(String, Item)> {
     all.extend(KINDS.map(|kind| (message::of("sources", kind.id()), Item::default())));
     all.extend(SHELL.map(|part| (message::of("shell", part), Item::with(["text"]))));
     all.extend(shell::REASONS.map(|reason| (message::of("shell-fails", reason), Item::default())));
+    let named = NAMED.iter();
+    all.extend(named.map(|(id, with)| ((*id).to_owned(), Item::with(with.iter().copied()).early())));
     all
 }
