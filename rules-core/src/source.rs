@@ -122,6 +122,8 @@ pub struct Title {
     pub source: &'static Source,
     /// Its title in its own language.
     pub title: &'static str,
+    /// What everybody calls it, where that is shorter.
+    pub short: Option<&'static str>,
     /// Who publishes it.
     pub publisher: &'static str,
     /// The publisher's own public address; none where only a copy elsewhere was seen.

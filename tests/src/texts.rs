@@ -1,9 +1,11 @@
 //! The texts of every language, taken apart: each value and each attribute of a message stands under a key of
 //! its own, `card-appeal` and `card-appeal.more`.
 //!
-//! - [`asked`]: which texts the rules and the code ask for; [`code`]: what the code names
-//! - [`shown`]: which texts a person of a case is shown; [`sentences`]: how texts are read
+//! - [`asked`]: which texts the rules ask for; [`code`]: what the code names; [`wanted`]: both, held against what is there
+//! - [`shown`]: which texts the person of a case is shown
+//! - [`sentences`]: how texts are read; [`banned`]: what none says
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
@@ -13,11 +15,13 @@ use xtask::locale::Locale;
 use xtask::paths;
 
 pub mod asked;
+pub mod banned;
 pub mod code;
 mod forms;
 pub mod sentences;
 pub mod shown;
 mod tokens;
+pub mod wanted;
 
 /// Which of the files of a language a text arrives with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,15 +81,25 @@ impl Language {
     }
 
     /// The texts that people have written: all but the names of countries.
-    pub fn written(&self) -> impl Iterator<Item = (&str, &Text)> {
+    fn written(&self) -> impl Iterator<Item = (&str, &Text)> {
         let written = self.texts.iter().filter(|(key, _)| !key.starts_with("country-"));
         written.map(|(key, text)| (key.as_str(), text))
     }
 
-    /// Every sentence that people have written, with the key of its text.
-    pub fn sentences(&self) -> impl Iterator<Item = (&str, String)> {
-        let forms = self.written().flat_map(|(key, text)| text.forms.iter().map(move |form| (key, form)));
-        forms.flat_map(|(key, form)| sentences::of(form).into_iter().map(move |sentence| (key, sentence)))
+    /// Every form of what people have written, with the key of its text.
+    pub fn forms(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.written().flat_map(|(key, text)| text.forms.iter().map(move |form| (key, form.as_str())))
+    }
+
+    /// Every sentence that people have written, with its number of words and the key of its text; longest first.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<(usize, &str, String)> {
+        let all =
+            self.forms().flat_map(|(key, form)| sentences::of(form).into_iter().map(move |one| (key, one)));
+        let mut all: Vec<(usize, &str, String)> =
+            all.map(|(key, sentence)| (sentences::words(&sentence), key, sentence)).collect();
+        all.sort_by_key(|(words, ..)| Reverse(*words));
+        all
     }
 
     /// The ids of all messages.
@@ -108,7 +122,9 @@ impl Language {
         for entry in &resource.body {
             match entry {
                 Entry::Message(message) => self.take(part, message),
-                Entry::Term(term) => self.faults.push(format!("-{} is a term; nothing uses one", term.id.name)),
+                Entry::Term(term) => {
+                    self.faults.push(format!("-{} is a term; nothing uses one", term.id.name))
+                }
                 Entry::Junk { content } => self.faults.push(format!("cannot be read: {content}")),
                 Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
             }

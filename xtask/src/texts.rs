@@ -68,6 +68,9 @@ fn sources() -> String {
     for title in TITLES.iter().flat_map(|list| list.iter()) {
         let id = title.source.id;
         text.push_str(&format!("source-{id} = {}\n    .publisher = {}\n", title.title, title.publisher));
+        if let Some(short) = title.short {
+            text.push_str(&format!("    .short = {short}\n"));
+        }
         if let Some(address) = title.address {
             text.push_str(&format!("    .address = {address}\n"));
         }

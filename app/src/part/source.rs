@@ -7,25 +7,38 @@ use crate::format;
 use crate::message;
 use crate::words::{Words, arguments};
 
-/// A list of citations, each once; nothing while the titles have not arrived.
+/// A list of citations, each once and folded behind the first; nothing while the titles have not arrived.
 pub(crate) fn list<'a>(words: &Words, citations: impl IntoIterator<Item = &'a Citation>) -> Option<Element> {
-    let mut seen: Vec<&Citation> = Vec::new();
-    let mut list = el("ul");
+    let mut once: Vec<&Citation> = Vec::new();
     for citation in citations {
-        if !seen.contains(&citation) && words.has(&message::source(citation)) {
-            list = list.child(el("li").child(one(words, citation)));
-            seen.push(citation);
+        if !once.contains(&citation) && words.has(&message::source(citation)) {
+            once.push(citation);
         }
     }
-    let list = list.unless_empty()?;
-    let label = text("span", words.text("sources")).class("label");
-    Some(el("div").class("sources").child(label).child(list))
+    let (first, rest) = once.split_first()?;
+    let mut summary = text("summary", format!("{} ", words.text("sources")));
+    summary = summary.child(text("bdi", format!("{}{}", name(words, first), place(words, first))));
+    summary = summary.text(format!(", {}", date(words, first.source)));
+    if !rest.is_empty() {
+        let count = arguments([("count", rest.len().into())]);
+        summary = summary.text(format!(" {}", words.text_with("sources-more", &count)));
+    }
+    let entries = once.iter().map(|citation| el("li").child(one(words, citation)));
+    let list = el("ul").child(entries.collect::<Vec<_>>());
+    Some(el("details").class("sources").child(summary).child(list))
+}
+
+/// What a source is called: by its short name where it has one.
+fn name(words: &Words, citation: &Citation) -> String {
+    let id = message::source(citation);
+    if words.has_attr(&id, "short") { words.attr(&id, "short") } else { words.text(&id) }
 }
 
 /// One citation: title and place as a link, then publisher and date.
 pub(crate) fn one(words: &Words, citation: &Citation) -> Element {
     let id = message::source(citation);
-    let title = text("bdi", words.text(&id));
+    let named = if citation.section.is_some() { name(words, citation) } else { words.text(&id) };
+    let title = text("bdi", format!("{named}{}", place(words, citation)));
     let title = if words.has_attr(&id, "address") {
         // A new tab: in this one the answers would be gone.
         el("a")
@@ -33,10 +46,9 @@ pub(crate) fn one(words: &Words, citation: &Citation) -> Element {
             .attr("target", "_blank")
             .attr("rel", "noopener noreferrer")
             .child(title)
-            .text(place(words, citation))
             .child(text("span", format!(" {}", words.text("opens-outside"))).class("away"))
     } else {
-        el("span").child(title).text(place(words, citation))
+        title
     };
     let from = el("span")
         .class("from")

@@ -7,13 +7,13 @@ use crate::dom::{Element, el, text};
 use crate::format;
 use crate::message;
 use crate::part::{answer, source, terms};
-use crate::result::{Findings, rights};
+use crate::result::{Findings, contacts, rights};
 
 /// The urgent cards.
 pub(crate) fn urgent(found: &Findings) -> Option<Element> {
     let section = el("section").class("urgent").child(text("h2", found.words.text("urgent")));
     let cards = of(found, true);
-    (!cards.is_empty()).then(|| section.child(cards))
+    (!cards.is_empty()).then(|| section.child(cards).child(contacts::to_call(found)))
 }
 
 /// The other cards, and the country notes.

@@ -9,6 +9,11 @@ use crate::part::{answer, source};
 use crate::result::Findings;
 use crate::words::{Words, arguments};
 
+/// So many organisations stand open; the others are a touch away.
+const FIRST: usize = 4;
+/// So many stand beside what is urgent.
+const TO_CALL: usize = 2;
+
 /// Whether emergency lines stand before everything else.
 pub(crate) fn are_urgent(found: &Findings) -> bool {
     shown(found).next().is_some_and(is_emergency)
@@ -24,13 +29,30 @@ pub(crate) fn emergency(found: &Findings) -> Element {
         .child(el("ul").class("contacts").child(lines.collect::<Vec<_>>()))
 }
 
+/// The first who can be called, by name and number alone: what urgent cards end with.
+pub(crate) fn to_call(found: &Findings) -> Option<Element> {
+    let words = &found.words;
+    let callable = shown(found).filter(|one| !is_emergency(one) && !one.phones.is_empty());
+    let lines = callable.take(TO_CALL).map(|one| {
+        let id = answer::fitting(words, message::of("organisation", one.id), found.minor);
+        el("li").child(text("span", words.text(&id))).text(" ").child(phones(one))
+    });
+    el("ul").class("lines").attr("data-to-call", "").child(lines.collect::<Vec<_>>()).unless_empty()
+}
+
 /// The organisations, in the order of the rules.
 pub(crate) fn organisations(found: &Findings) -> Element {
-    let others = shown(found).filter(|one| !is_emergency(one)).map(|one| entry(found, one));
+    let words = &found.words;
+    let mut others = shown(found).filter(|one| !is_emergency(one)).map(|one| entry(found, one));
+    let first: Vec<Element> = others.by_ref().take(FIRST).collect();
+    let more = el("ul").class("contacts").child(others.collect::<Vec<_>>()).unless_empty();
+    let more =
+        more.map(|more| el("details").child(text("summary", words.text("organisations-more"))).child(more));
     el("section")
-        .child(text("h2", found.words.text("organisations")))
-        .child(text("p", found.words.attr("organisations", "text")))
-        .child(el("ul").class("contacts").child(others.collect::<Vec<_>>()))
+        .child(text("h2", words.text("organisations")))
+        .child(text("p", words.attr("organisations", "text")))
+        .child(el("ul").class("contacts").child(first))
+        .child(more)
 }
 
 fn shown(found: &Findings) -> impl Iterator<Item = &'static Organisation> {
@@ -66,12 +88,19 @@ fn entry(found: &Findings, organisation: &'static Organisation) -> Element {
         .child(if dated { source::list(words, organisation.citations) } else { None })
 }
 
+/// Its numbers, to be called.
+fn phones(organisation: &Organisation) -> Vec<Element> {
+    let number = |phone: &&str| {
+        text("a", spaced(phone)).class("phone").attr("href", format!("tel:{phone}")).attr("dir", "ltr")
+    };
+    organisation.phones.iter().map(number).collect()
+}
+
 /// How to reach it: by telephone first.
 fn reach(words: &Words, organisation: &Organisation) -> Element {
     let mut reach = el("p").class("reach");
-    for phone in organisation.phones {
-        let number = text("a", spaced(phone)).class("phone").attr("href", format!("tel:{phone}"));
-        reach = reach.child(number.attr("dir", "ltr")).text(" ");
+    for number in phones(organisation) {
+        reach = reach.child(number).text(" ");
     }
     if organisation.day_and_night {
         reach = reach.text(words.text("day-and-night")).text(" ");

@@ -19,7 +19,8 @@ pub(crate) fn view(found: &Findings) -> Vec<Element> {
         let rights = status.rights.iter().map(|right| entry(words, right, found.minor));
         let id = answer::fitting(words, message::of("status", status.id), found.minor);
         let list = el("ul").class("rights").child(rights.collect::<Vec<_>>());
-        el("section").child(text("h2", words.text(&id))).child(list)
+        let title = el("summary").child(text("h2", words.text(&id)));
+        el("section").child(el("details").child(title).child(list))
     });
     sections.collect()
 }

@@ -40,7 +40,6 @@ pub(crate) fn entry(words: &Words, due: &DueStep, minor: bool) -> Option<Element
     let id = answer::fitting(words, message::of("step", step.id), minor);
     let at_once = step.at_once.then(|| text("span", format!("{} ", words.text("at-once"))).class("at-once"));
     let deadline = due.due.map(|due| text("p", format::deadline(words, &due)).class("deadline"));
-    let how = words.has_attr(&id, "how").then(|| text("p", words.attr(&id, "how")));
     let place = words.text(&message::of("place", step.place));
     let means = words.text(&message::of("means", step.means.id()));
     Some(
@@ -49,8 +48,12 @@ pub(crate) fn entry(words: &Words, due: &DueStep, minor: bool) -> Option<Element
             .attr("data-id", step.id)
             .child(el("p").class("do").child(at_once).text(words.text(&id)))
             .child(deadline)
-            .child(how)
-            .child(text("p", format!("{place} · {means}")).class("where"))
+            .child(
+                el("details")
+                    .child(text("summary", words.text("how")))
+                    .child(text("p", words.attr(&id, "how")))
+                    .child(text("p", format!("{place} · {means}")).class("where")),
+            )
             .child(source::list(words, step.citations)),
     )
 }

@@ -32,8 +32,9 @@ pub(crate) fn list<'a>(
         }
     }
     let list = list.unless_empty()?;
-    let section = el("section").child(text("h2", words.text("weighs")));
-    Some(section.child(text("p", words.attr("weighs", "text"))).child(list))
+    let title = el("summary").child(text("h2", words.text("weighs")));
+    let folded = el("details").child(title).child(text("p", words.attr("weighs", "text"))).child(list);
+    Some(el("section").child(folded))
 }
 
 /// One thing to be weighed.

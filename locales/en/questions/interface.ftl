@@ -92,7 +92,8 @@ result-failed = The texts of the result did not arrive
     .text = Your answers are still here. Try another language above. If you load the page again, your answers are gone.
 
 ## Where a statement comes from
-sources = Source
+sources = Source:
+sources-more = (and { $count } more)
 opens-outside = (opens outside the guide)
 citation-section = section { $section }
 citation-article = article { $section }

@@ -19,7 +19,7 @@ card-detention-child = If the police in Norway hold you, or may send you out soo
 card-dublin-decision = When another European country may be responsible (Dublin)
     .lead = UDI, the office that decides asylum cases, may ask another country to take your case. Then UDI looks only at which country is responsible, not at your need for protection.
     .more =
-        Norway must take the case if your ties to Norway make it the natural country for it.
+        Norway must take the case if your ties to Norway make this the natural place for it.
         The rules against sending people to persecution or torture hold here too, also if that country could send you on.
         After a decision, the time to ask to stay is very short.
         European rules changed in 2026, and we do not know what changed in Norway: go by your letter.
@@ -45,7 +45,7 @@ card-appeal = If you disagree with the decision
 card-appeal-child = If you disagree with the decision
     .lead = A no is not always the end: you can appeal (klage) within the time in the letter. Show it today to your lawyer and your representative, or your parents.
     .more =
-        That time is normally three weeks, or one week if the letter says manifestly unfounded (åpenbart grunnløs).
+        The time is normally three weeks, or one week if the letter says manifestly unfounded (åpenbart grunnløs).
         The lawyer writes the appeal with you and can ask that you may stay meanwhile (utsatt iverksetting).
         If more papers are coming, say so in time: then there are normally { $figure-more-documents } more.
         If the time is over, send the appeal anyway.
@@ -192,7 +192,7 @@ card-rights-while-waiting-child = Health care and school
 card-outside-norway = If you are not in Norway
     .lead = Asylum in Norway can be asked for only in Norway or at its border, not from another country. If you are in danger, seek help where you are.
     .more =
-        If you have left your home country, that can be the authorities there or UNHCR, the UN refugee agency.
+        Outside your home country, you can ask for protection from the authorities there or UNHCR, the UN refugee agency.
         If it could be dangerous that others learn that you seek help, use a safe channel.
         A visa on humanitarian grounds exists, for up to { $figure-humanitarian-visa-up-to }, but it is not a way to ask for asylum.
         Smugglers are dangerous and expensive, and Norwegian emergency numbers do not work abroad.

@@ -2,26 +2,26 @@
 
 note-afghanistan =
     In 2023 UDI wrote that the limits on the lives of Afghan women and girls together amount to persecution.
-    The ministry then wrote that they can be seen as a social group, which is one of the grounds for refugee status.
+    The ministry then wrote that they can be seen as a social group, one of the grounds for refugee status.
     Each case is still looked at on its own, and it must be believed that a person is from Afghanistan.
     We do not know whether the practice has changed since.
 
 note-eritrea =
     In 2018 the ministry wrote that national service alone was not seen as a ground for refugee status.
-    Most who were given it then were of service age and had left illegally, and were seen as opponents.
+    Most who were given it then were of service age, had left illegally and were seen as opponents.
     This is old, and UDI’s guideline was due to be changed.
     Little is sure here: ask a lawyer.
 
 note-russia =
-    According to UDI in 2022, to refuse military service is normally not enough.
-    Exceptions are service with war crimes, or extra punishment for a reason that the Refugee Convention names.
-    The first refusal we know of is from September 2024; the reason was that no mobilisation was going on then.
+    UDI said in 2022 that to refuse military service is normally not enough.
+    Exceptions are service with war crimes, or extra punishment for a reason in the Refugee Convention.
+    The first refusal we know of is from September 2024, because no mobilisation was going on then.
     We do not know whether the practice has changed since.
 
 note-syria =
     Asylum cases from Syria were put on hold in June 2025.
     News from early 2026 says that they are worked on again, but we could not confirm it.
-    An older list said that assisted return was not offered to Syria, and this may have changed.
+    An older list did not offer assisted return to Syria; this may have changed.
     Little is sure here: ask a lawyer.
 
 note-ukraine =
@@ -32,5 +32,5 @@ note-ukraine =
 
 note-palestine =
     Little is sure here: ask a lawyer.
-    About 2023 or 2024, UNE, the appeals board, paused the duty to return to Gaza, and we do not know whether this still holds.
-    Help from UNRWA, the UN body for Palestine refugees, can matter in a case, for or against.
+    About 2023 or 2024, UNE, the appeals board, paused the duty to return to Gaza; we do not know whether this still holds.
+    Help from UNRWA, the UN body for Palestine refugees, can matter, for or against.

@@ -3,104 +3,92 @@
 ## Refugees
 
 right-permit-of-refugee =
-    A first permit for a refugee can last up to { $figure-first-permit }, and as a rule at least { $figure-at-least }.
-    It can be short, for example when there is doubt about identity; check the decision, which states how long.
+    A first permit can last up to { $figure-first-permit }, and as a rule at least { $figure-at-least }.
+    It can be shorter, for example if identity is in doubt: the decision states how long.
     It can be renewed while the reason for it remains, and it counts towards permanent residence.
 
-right-same-rights-for-refugees =
-    All refugees in Norway have the same rights, whichever rule gave them the status.
-    It makes no difference whether the reason was persecution or the risk of torture, the death penalty or other inhuman treatment.
+right-same-rights-for-refugees = All refugees in Norway have the same rights, whichever rule gave them the status.
 
 right-travel-document-of-refugee =
-    A refugee who applies for it normally has a travel document for refugees (reisebevis for flyktninger); UDI decides.
+    A refugee who applies for it normally has a travel document (reisebevis for flyktninger); UDI decides.
     It has been valid for up to { $figure-validity }; check the date in yours.
     It is not for travel to the home country.
-    The national passport stays with the authorities, and is given back only to someone who gives up the status.
+    The national passport is given back only to someone who gives up the status.
 
-right-work =
-    A permit as a refugee gives the right to work anywhere in Norway, and to run a business.
-    There is no limit to a certain job or employer.
+right-work = A permit as a refugee gives the right to work anywhere in Norway, for any employer, and to run a business.
 
 right-education =
-    Refugees have the same access to schools and studies as Norwegian citizens, on the same terms.
-    There is financial support for people who study.
+    Refugees have the same access to education as Norwegian citizens, on the same terms.
+    There is financial support for students.
 
 right-kindergarten =
     Families with low income can have { $figure-core-hours-a-week } free hours a week in kindergarten for children from age { $figure-from-age }.
-    It is not for all families: check the ages and the income limit with the municipality.
+    Check the ages and the income limit with the municipality.
 
 right-social-assistance =
     Refugees can have social assistance at the same level as Norwegian citizens.
-    It comes from the municipality that settled the person, not from others.
+    It comes from the municipality that settled them, not from others.
 
-right-health-services =
-    Refugees use the ordinary health services, and emergency care.
-    There is no special health scheme for refugees.
+right-health-services = Refugees use the ordinary health services and emergency care; there is no special scheme.
 
 right-settlement =
     IMDi, the directorate for integration, finds a municipality where a refugee can live.
     One may move elsewhere, but other municipalities do not have to give financial support.
 
 right-introduction-programme =
-    The municipality offers refugees aged { $figure-from-age } to { $figure-to-age } a programme with Norwegian, social studies and guidance about work, and pays a benefit meanwhile.
-    It must start within { $figure-start-after-settlement } of settlement, and the municipality decides how long it lasts.
-    Check the ages and the times with the municipality.
+    The municipality offers refugees aged { $figure-from-age } to { $figure-to-age } a paid programme of Norwegian, social studies and guidance about work.
+    It must start within { $figure-start-after-settlement } of settlement.
+    The municipality decides how long it lasts: check ages and times there.
 
 right-bridging-courses =
-    Universities have bridging courses for refugees with some professions, such as engineers, nurses and teachers.
-    They do not cover every profession: ask the university what there is now.
+    Universities have bridging courses for some professions, such as engineers, nurses and teachers: ask them.
 
 right-family-of-refugee =
-    Close family of a refugee can apply to come, on easier terms.
-    If two deadlines are met, there is no income requirement.
+    Close family of a refugee can apply to come.
+    If two deadlines are met, there is normally no income requirement for family from before the refugee came.
     It can be refused, for example if the family has stronger ties to a safe country and can live there.
 
 right-derived-status-can-end =
-    Refugee status through a relative can be reviewed when the relative’s status is reviewed.
-    The same can happen when family life ends, or after a trip to the home country.
-    A status of one’s own does not depend on the relative.
+    Refugee status through a relative can be reviewed when the relative’s status is.
+    So it can when family life ends, or after a trip to the home country.
 
 ## Protection against return only
 
 right-short-permit =
     The first permit that only protects against return lasts up to { $figure-first-permit }, or exceptionally up to { $figure-exceptionally }.
-    It lasts no longer than the obstacle to return.
-    Check the decision, which states how long.
+    It lasts no longer than the obstacle to return; the decision states how long.
 
 right-work-unless-refused = A permit that only protects against return gives the right to work, unless the decision says no.
 
-right-no-permanent-residence-or-family =
-    A permit that only protects against return does not count towards permanent residence or citizenship.
-    It does not let family come to Norway either.
+right-no-permanent-residence-or-family = A permit that only protects against return does not count towards permanent residence or citizenship, and does not let family come.
 
 right-no-schengen-visits = A permit that only protects against return does not give the right to visit other Schengen countries.
 
 right-notice-before-end =
-    The authorities must give notice before they say that this protection has ended.
+    The authorities must give notice before they say that protection against return has ended.
     The permit can end when the obstacle to return is gone.
 
 right-no-removal-while-risk =
-    Nobody may be sent to a place with a real risk of the death penalty, torture or other inhuman treatment.
+    Nobody may be sent to a real risk of the death penalty, torture or other inhuman treatment.
     This also holds for someone who is kept out of refugee status.
-    Such a person can still be expelled in some cases.
-    The expulsion cannot be carried out while the risk is there.
+    Such a person can still be expelled in some cases, but not sent out while the risk is there.
 
 ## Collective protection
 
 right-collective-permit =
     The permit is for { $figure-at-a-time } at a time, and for at most { $figure-in-all } in all.
-    The regulation that we have read allows { $figure-extensions } extensions, which makes { $figure-allowed-so-far } in all.
+    The regulation that we have read allows { $figure-extensions } extensions, which makes { $figure-allowed-so-far }.
     We have not found a decision on the time after that, and the government can end the scheme before.
 
 right-collective-does-not-count =
     Years with collective protection do not count towards permanent residence.
     Afterwards a permit that counts may be given; the government decides whether.
-    After { $figure-later-permit-counts-after } with such a permit, the law gives permanent residence if all other conditions are met.
+    After { $figure-later-permit-counts-after } with it, the law gives permanent residence if all other conditions are met.
 
 right-collective-rights =
     Collective protection gives the right to work, health care, school and kindergarten, and a place in reception or a municipality.
     Adults up to a certain age are offered the introduction programme.
-    Before the permit is granted, it gives no right to work.
+    There is no right to work before the permit is granted.
 
 right-collective-extension-can-fail =
     More than { $figure-abroad-in-last-year } outside Norway in the last year can stop the extension.
@@ -114,8 +102,8 @@ right-trips-to-ukraine =
 ## Humanitarian permit and permanent residence
 
 right-humanitarian-permit =
-    A humanitarian permit can last up to { $figure-up-to }, and often does.
-    It can be shorter or limited, so check the decision, which states how long.
+    A humanitarian permit can last up to { $figure-up-to }.
+    It can be shorter or limited: the decision states how long.
 
 right-humanitarian-rights =
     A humanitarian permit gives the right to work and a place to live in a municipality.
@@ -123,14 +111,13 @@ right-humanitarian-rights =
     The decision can set limits, so read it closely.
 
 right-permanent-lapses =
-    Permanent residence gives a stay without an end date.
-    It lapses after more than { $figure-lapses-after } in a row outside Norway, and short visits here do not always break that time.
-    It is possible to ask to stay away longer without losing it.
+    Permanent residence has no end date.
+    It lapses after more than { $figure-lapses-after } in a row outside Norway; short visits here do not always break that time.
+    One can apply to stay away longer without losing it.
 
 right-considered-with-asylum =
-    There is no separate application for this permit.
-    UDI looks at it on its own when it says no to refugee status.
-    UDI weighs the whole case and can say yes or no.
+    UDI looks at this permit without being asked when it says no to refugee status.
+    It weighs the whole case and can say yes or no.
 
 right-identity-limits =
     If identity is in doubt, a humanitarian permit can be limited, for example to { $figure-at-a-time } at a time.
@@ -138,9 +125,9 @@ right-identity-limits =
     Renewal costs a fee and needs the papers that UDI asked for; check the decision.
 
 right-practical-barriers-permit =
-    UNE can give this permit { $figure-since-case-opened } after the case was opened, and as a rule at least { $figure-since-final-refusal } after the final refusal.
-    There must be no doubt about identity, and the person must have helped to make return possible.
-    It is rarely given; if it is, it can lead to permanent residence.
+    UNE can give this permit { $figure-since-case-opened } after the case was opened, if return is still unlikely.
+    As a rule at least { $figure-since-final-refusal } must have passed since the final refusal.
+    If given, it can lead to permanent residence.
     Check the times with NOAS or a lawyer.
 
 ## Children alone
@@ -156,7 +143,7 @@ right-lawyer-for-children-alone =
 right-age-examination-with-consent =
     If your age is in doubt, the authorities can ask you to let it be examined.
     It is only done if you agree.
-    Saying no can matter when your case is assessed, and they must tell you this.
+    Saying no can matter in your case, and they must tell you this.
 
 right-age-at-decision =
     Your age on the day of the decision counts, not your age on the day you applied.
@@ -165,34 +152,31 @@ right-age-at-decision =
 
 right-ends-at-18 =
     For a young person alone, from age { $figure-from-age }, a permit can end at age { $figure-ends-at }.
-    This is for cases where missing care on return is the only reason to stay.
-    It cannot be renewed and gives no family reunification, and as a rule one must leave Norway then.
+    This is where missing care on return is the only reason to stay.
+    It cannot be renewed, gives no family reunification, and as a rule one must leave Norway then.
     UDI must first weigh what speaks against such a limit, and what is best for the child.
 
 right-ends-at-18-child =
     If you are alone, from age { $figure-from-age }, a permit can be limited so that it ends when you turn { $figure-ends-at }.
     This can only happen if missing care in your country is the only reason to stay.
-    It cannot be renewed and does not let family come, and as a rule one must leave Norway then.
+    It cannot be renewed, does not let family come, and as a rule one must leave Norway then.
     UDI must first look at what speaks against it, and what is best for you.
     Talk early with your lawyer and your representative.
 
 ## Stateless people, resettlement, human rights defenders
 
 right-citizenship-of-stateless =
-    There is no permit of its own for stateless people, but the time for citizenship can be shorter.
-    A stateless adult who did not choose it needs { $figure-stateless-adult } in Norway.
+    A stateless adult who did not choose it needs { $figure-stateless-adult } in Norway for citizenship.
     A recognised refugee needs { $figure-refugee } of the last { $figure-refugee-of-the-last }, and others { $figure-others } of the last { $figure-others-of-the-last }.
     Other conditions apply too.
-    Since Norway recognised Palestine in 2024, people regarded as its citizens are not under the stateless rules.
 
 right-resettled-directly =
-    Someone whom Norway takes as a resettlement refugee has a permit as a refugee, and moves straight to a municipality.
+    Someone whom Norway takes as a resettlement refugee has a permit, normally as a refugee, and moves straight to a municipality.
     This usually happens within about { $figure-within }, but check with UNHCR or UDI.
 
 right-defender-support =
-    Norwegian missions abroad can give attention and support to people in danger because they defend human rights.
-    Each mission decides what it can do.
-    This is not a permit, and asylum cannot be asked for at an embassy.
+    The support can be attention and help from a Norwegian mission abroad.
+    It is not a permit.
 
 ## Trafficking and violence
 
@@ -203,58 +187,52 @@ right-reflection-permit =
     Leaving Norway without permission can end it.
 
 right-reflection-help =
-    In the reflection period the municipality gives housing, health care and social help.
-    A lawyer is paid by the state.
-    The help is for this time; what comes after depends on the next permit.
+    The municipality gives housing, health care and social help, and the state pays a lawyer.
+    This is for the reflection period; what comes after depends on the next permit.
 
 right-own-permit-after-violence =
-    This is a permit of one’s own, for a spouse or partner with a family permit who has moved out after mistreatment.
-    UDI decides what counts as mistreatment; in some cases a single incident has not been enough.
     The fee is { $figure-fee }, but check it with UDI.
     Free legal aid exists in cases of violence.
 
 right-family-permit =
     A family permit lasts from { $figure-from } to { $figure-to }; check the decision.
     It can be renewed and can lead to permanent residence.
-    It does not last longer than the permit of the person in Norway, and it has the same limits as that permit.
+    It does not last longer than the permit of the person in Norway, and it has the same limits.
 
 ## After a decision
 
 right-lawyer-after-refusal =
-    When UDI refuses asylum, a lawyer paid by the state helps with the appeal, whatever the income.
+    When UDI refuses asylum, the state pays a lawyer for the appeal, whatever the income.
     This does not hold if UDI refused to examine the case because of protection or a stay in another country.
-    It does not hold either for an appeal only about having a humanitarian permit instead of refugee status.
+    Nor does it hold for an appeal only about having a humanitarian permit instead of refugee status.
 
 right-stay-during-appeal =
     If UDI refuses asylum, you can usually stay until UNE (the appeals board) decides, but not always.
-    One exception is that UDI did not examine the case because of another country.
-    Others are that another country refused asylum before, or that UDI finds it obvious that protection is not needed.
+    Exceptions: UDI did not examine the case because of another country, another country refused asylum before, or protection is obviously not needed.
     A refusal can be carried out at the earliest { $figure-not-sooner-than } after the letter came.
     It can be sooner if it says manifestly unfounded (åpenbart grunnløs), or if UDI did not examine the case.
     Other rules hold if you lose a permit, so ask the lawyer.
 
 right-time-to-leave =
-    A refusal normally sets a date for leaving, from { $figure-from } to { $figure-to } ahead.
-    It can be later if that is needed.
-    It can be sooner, or at once, for example if the application is manifestly unfounded (åpenbart grunnløs) or another country is responsible.
+    A refusal normally sets a date for leaving, from { $figure-from } to { $figure-to } ahead, or later if needed.
+    It can be sooner, or at once, for example if the application is manifestly unfounded or another country is responsible.
 
 right-no-transfer-before-answer =
-    In a Dublin case, someone who has asked to stay cannot be transferred before UNE has answered the request or decided the appeal.
-    This protects only those who ask, and UNE normally does not let people stay for the whole appeal.
+    In a Dublin case, only someone who asks to stay is safe from transfer until UNE has answered or decided the appeal.
+    UNE normally does not let people stay for the whole appeal.
     We do not know whether this changed in June 2026.
 
 right-no-automatic-lawyer =
-    UDI may refuse to examine a case because of protection or a stay in another country.
-    Then there is no automatic free lawyer, except for children alone.
-    This does not concern a refusal that only says manifestly unfounded (åpenbart grunnløs).
+    If UDI refuses to examine a case because of protection or a stay in another country, no lawyer is free automatically.
+    Children alone are an exception.
+    If the letter only says manifestly unfounded (åpenbart grunnløs), this does not concern you.
     Contact NOAS, which gives free legal help.
 
 ## Held by the police
 
 right-court-decides-detention =
     A person who is held must be brought before a court as soon as possible, at the latest { $figure-court-within } after the arrest.
-    The court can set at most { $figure-at-a-time } at a time.
-    Together it is at most { $figure-together }, unless there are special reasons.
+    The court normally sets at most { $figure-at-a-time } at a time, and { $figure-together } together unless there are special reasons.
     Such reasons can be lack of cooperation with the return, or papers from another country that are late.
     It is never more than { $figure-never-more-than }, except after expulsion because of a sentence.
     In the very quick procedure (48-timersprosedyren) the limit is { $figure-48-hour-cases }.
@@ -263,13 +241,11 @@ right-court-decides-detention =
 
 right-court-decides-detention-child =
     A court, not only the police, decides whether someone may be held.
-    For people under 18 the limits are much shorter than for adults; they are shown here too.
-    A lawyer helps you, and the state pays.
+    Under 18 the limits are much shorter than for adults; they are shown here too.
 
 right-less-than-detention =
     Detention is only allowed if reporting to the police or living at a fixed address is not enough.
     It must not be out of proportion.
-    The police can order reporting or a fixed address instead.
 
 right-child-in-detention =
     Someone under 18 can be detained only as a last resort.
@@ -279,21 +255,19 @@ right-child-in-detention =
 right-child-in-detention-child =
     Because you are under 18, you may only be held as a last resort.
     A court must look at it at the latest { $figure-court-within } after the police took you.
-    The court can set up to { $figure-at-a-time } at a time, and never more than { $figure-together } in all.
+    It can set up to { $figure-at-a-time } at a time; more in all needs special and strong reasons, and { $figure-together } is the limit.
     What is best for you must always be looked at.
 
 right-lawyer-in-detention =
     The court must appoint a lawyer when it decides on detention, and the state pays.
     A person who is held may write to and talk with the lawyer in private.
-    In asylum and expulsion cases the police must tell about the right to contact UNHCR (the UN refugee agency) and a Norwegian refugee organisation.
 
 ## Renewal and permanent residence
 
 right-renewal-in-time =
     Someone who applies at least { $figure-before-end } before the permit ends may go on as before until the answer.
     After that it is no longer a right, and work or benefits can stop.
-    Refugee status is not lost by applying late.
-    A new period is in general from { $figure-new-period-from } to { $figure-new-period-to }; some limited permits cannot be renewed.
+    A new period is in general from { $figure-new-period-from } to { $figure-new-period-to }.
     The police have advised booking about { $figure-book-before-end } before the end: check with them.
 
 right-permanent-residence =
@@ -303,14 +277,12 @@ right-permanent-residence =
     From { $figure-tests-from }, people aged { $figure-tests-from-age } to { $figure-tests-to-age } must pass tests in spoken Norwegian (level A2) and social studies.
     There are exemptions, for example for health reasons.
     You must have supported yourself for the last { $figure-self-supporting }, and still meet the conditions of your permit.
-    An offence that can lead to expulsion, or having worked against making your identity clear, can stop it.
-    Collective protection does not count.
-    Permanent residence lapses after more than { $figure-lapses-after } outside Norway.
+    An offence that can lead to expulsion, or actively working against making your identity clear, can stop it.
+    Permanent residence lapses after more than { $figure-lapses-after } in a row outside Norway.
 
 right-schengen-visits =
     A refugee with a valid permit, travel document and residence card can visit other Schengen countries for up to { $figure-up-to }.
-    Some limited permits do not allow this.
-    It does not cover the home country.
+    Some limited permits do not allow this, and it does not cover the home country.
 
 ## Losing a permit
 
@@ -320,16 +292,15 @@ right-new-permit-is-considered =
 
 right-grounds-of-withdrawal =
     Refugee status and collective protection can end if someone freely seeks the home country’s protection again, or moves back there.
-    The same holds for regaining a lost citizenship, or a new citizenship that protects.
-    They can also end if conditions at home have changed in a major and lasting way, unless there are compelling reasons from earlier persecution.
+    So they can after regaining a lost citizenship, or with a new one that protects.
+    They can also end after major and lasting change at home, unless there are compelling reasons from earlier persecution.
     Any permit can be taken if important facts were knowingly false or held back.
     Very serious acts, or expulsion from another Schengen country, can also matter.
     Turning 18 alone is not a reason.
 
 right-heard-before-withdrawal =
-    Before a decision you have the right to give your view, in a language you can use.
-    You can see the documents in your case.
-    The state pays a lawyer, but you must find the lawyer yourself, for example on UDI’s list.
+    Before a decision you may give your view in a language you can use, and see your documents.
+    The state pays the lawyer, whom you must find yourself.
 
 right-revocation-waits =
     If a permit is revoked for false or withheld information (tilbakekall), this cannot as a rule be carried out before it is final.
@@ -338,21 +309,17 @@ right-revocation-waits =
 
 right-family-decided-separately =
     The status of your family is decided separately.
-    It can be reviewed as well, above all if it rests on yours.
-    Your family should ask a lawyer too.
+    It can be reviewed as well, above all if it rests on yours, so your family should ask a lawyer too.
 
 ## Lawyers
 
 right-lawyer-before-decision =
-    Most adults have no free lawyer before UDI decides.
-    They can have free guidance from an independent organisation, but not in a collective scheme.
-    The state pays a lawyer already then for children alone, and where exclusion from refugee status (utelukkelse) may be the outcome.
-    The same holds for cases about national interests.
+    Most adults have no free lawyer before UDI decides; outside collective schemes they can have free guidance.
+    The state pays a lawyer already then for children alone, possible exclusion (utelukkelse) and cases about national interests.
 
 right-lawyer-in-withdrawal =
-    If you may lose a permit, a lawyer is paid by the state from the start, whatever your income.
+    If you may lose a permit, the state pays a lawyer from the start, whatever your income.
     The same holds for most expulsion cases, but not for most of those that follow a sentence.
-    You must find the lawyer yourself, for example on UDI’s list.
 
 right-no-free-lawyer-for-reversal =
     As a rule the state does not pay a lawyer for a request for reversal (omgjøringsanmodning).
@@ -360,35 +327,29 @@ right-no-free-lawyer-for-reversal =
 
 ## While waiting, and after a refusal
 
-right-health-while-waiting =
-    People who have asked for asylum have the same right to health care as the population, while the case goes on.
-    After a final refusal the right is smaller.
+right-health-while-waiting = People who have asked for asylum have the same right to health care as the population, while the case goes on.
 
 right-health-after-refusal =
-    After a final refusal there is a right to emergency care, and to care that is absolutely necessary.
-    For other care there is no such right.
+    After a final refusal there is emergency care, and care that is absolutely necessary.
     Children, and people who are pregnant, have full rights to health care.
 
 right-school-while-waiting =
     Children aged { $figure-from-age } to { $figure-to-age } go to school while the family waits.
-    Check with the reception centre or the municipality what there is for younger and older children.
+    Ask the reception centre or the municipality about younger and older children.
 
 right-work-while-waiting =
-    Work while waiting needs a permit.
-    It can be given after the asylum interview, if identity is not in doubt.
+    Work while waiting needs a permit, which can be given after the asylum interview if identity is not in doubt.
     The interview can be left out if refugee status is highly likely.
-    It must also be unlikely that the person is sent to another European country, or sent away before having been here for { $figure-no-removal-within }.
+    It must be unlikely that the person is sent to another European country, or sent out before { $figure-no-removal-within } here.
     After a refusal by UDI, it needs an appeal and leave to stay meanwhile.
     People who wait for collective protection may not work before it is granted.
 
 right-reception-is-voluntary =
-    Those who ask for asylum are offered a place in reception, and choose whether to live there.
-    UDI’s money for daily needs follows the place, and is not paid to those who live elsewhere; in an emergency NAV can help them.
+    UDI’s money for daily needs follows the place in reception.
     After a refusal a place can be offered, but there is no right to it.
 
 right-return-support =
-    UDI has given { $figure-before-deadline } to those who apply before their date for leaving.
-    For those who apply after it, the sum has been { $figure-after-deadline }; there is more for each child.
+    UDI has given { $figure-before-deadline } to those who apply before their date for leaving, and { $figure-after-deadline } to those who apply after it.
+    There is more for each child.
     It may have to be paid back by someone who returns to Norway within { $figure-repayment-within }.
-    It is not offered for all countries, and it does not rule out forced return.
     Sums change, so check with UDI.

@@ -24,17 +24,16 @@ step-register-with-own-housing-child = If you have a place to live with your fam
 
 step-say-asylum-at-border = To seek protection, say “asylum” to any officer at the border or airport.
     .how =
-        In Norwegian the word is “asyl”.
-        You can ask for it without a visa.
+        In Norwegian it is “asyl”, and you can ask without a visa.
 
 step-hand-in-passport = When you apply, hand in your passport or other travel document to the police.
     .how =
         The law asks for this; bring other papers too, which the police may copy.
         If you have no passport, you can still ask for protection.
 
-step-think-of-phone = Know that the police may look through your phone when you register.
+step-think-of-phone = Know that the police may look through your phone and other devices when you register.
     .how =
-        They may also search you, your bags and other devices.
+        They may also search you and your things.
         If that worries you, keep no pictures of this guide and no searches for it on the phone.
 
 ## The interview
@@ -79,13 +78,13 @@ step-tell-about-stay-elsewhere = Tell the police about your stay in the other co
 
 step-tell-whole-reason-at-once = Tell the police the whole reason why you seek protection.
     .how =
-        For people from some countries the procedure is very quick (48-timersprosedyren).
+        The procedure is very quick for some countries (48-timersprosedyren).
         Tell everything at once, when you register and in the short interview.
         Ask for the duty lawyer (vaktadvokat).
 
 step-tell-whole-reason-at-once-child = Tell the police all your reasons for needing protection, and how old you are.
     .how =
-        For children from some countries, too, a case can go very quickly (48-timersprosedyren).
+        The procedure is very quick for some countries, for children too (48-timersprosedyren).
         Tell everything at once, when you register and in the short interview.
         Ask for a lawyer, and for a representative if you are alone.
 
@@ -145,13 +144,12 @@ step-ask-nav-in-emergency = Go to the local NAV office if you have no money or n
 
 step-tell-staff-if-unsafe = Tell the staff if you are not safe where you live.
     .how =
-        You can ask to move, for example because of threats, violence, sexual orientation or gender identity.
+        You can ask to move, for example because of threats or violence, also over sexual orientation or gender identity.
         If you are in danger now, call 112.
 
 step-ask-for-work-permit = If you want to work, ask the police for permission.
     .how =
-        There is a form, and it costs nothing.
-        UDI asks for a valid passport, with exceptions for some nationalities.
+        There is a free form; UDI asks for a valid passport, with exceptions for some nationalities.
         Wait with work until you have the permission.
 
 step-keep-address-up-to-date = Tell the police each time you move.
@@ -169,8 +167,7 @@ step-answer-letter-about-asylum = When UDI’s letter about your asylum applicat
 
 step-gather-ukraine-papers = Gather passports, birth certificates and proof of where you lived.
     .how =
-        The proof should show where you lived when the full-scale war began, and where your last lasting home was.
-        For family it should also show how you are related.
+        It should show where you lived when the full-scale war began, your last lasting home, and how family is related.
 
 step-ask-for-individual-assessment = If collective protection is refused, ask UDI to look at your own case.
     .how =
@@ -203,8 +200,7 @@ step-appeal-even-if-late = Send the appeal even if the time may be over.
 
 step-say-more-documents-come = If more documents are on the way, say so in the appeal.
     .how =
-        Write which documents they are.
-        Say it before the time to appeal is over; UDI then normally gives some more time.
+        Name them before the time to appeal is over; UDI then normally gives some more time.
 
 step-ask-to-stay = Ask to be allowed to stay until the appeal is decided.
     .how =
@@ -215,7 +211,7 @@ step-ask-to-stay = Ask to be allowed to stay until the appeal is decided.
 step-ask-to-stay-if-refused = If UDI did not examine the case, or the letter says manifestly unfounded, ask UDI at once to let you stay.
     .how =
         Ask for suspensive effect (utsatt iverksetting) until the appeal is decided.
-        If the letter gives a time to ask, and you ask within it, you cannot be sent out before UDI has answered.
+        If you ask within the time the letter gives, you cannot be sent out before UDI has answered.
         Some of these decisions can be carried out at once.
 
 step-call-lawyer-in-dublin-case = Call the lawyer that UDI has named for you.
@@ -239,17 +235,15 @@ step-tell-ties-and-treatment = Tell the police and UDI about family, health and 
 
 step-tell-about-other-country = If another country protected you, or you stayed in one on the way, tell the police what could happen to you there.
     .how =
-        Tell what happened there, and whether you could be sent on into danger.
-        If protection there has ended or never worked, tell that too.
+        Tell what happened there, whether you could be sent on into danger, and whether protection there has ended or never worked.
         Bring papers that show it.
 
 ## After a final refusal
 
 step-gather-new-evidence = Gather what is new since the final refusal.
     .how =
-        As a rule it must be new and important, about you or about your country.
-        Write down why it is new.
-        Have papers translated by a certified translator.
+        As a rule it must be new and important, about you or your country.
+        Write why it is new, and have papers translated by a certified translator.
 
 step-ask-une-to-reverse = Ask UNE to look at the case again.
     .how =
@@ -278,7 +272,7 @@ step-ask-for-lawyer-in-detention-child = Ask the police now for a lawyer and an 
     .how =
         You may talk with the lawyer in private, and the state pays the lawyer whom the court appoints.
         If you are alone, ask for your representative or another adult you trust.
-        You can also ask to contact a Norwegian refugee organisation.
+        You can also ask to contact UNHCR (the UN refugee agency) or a Norwegian refugee organisation.
 
 step-tell-fear-in-detention = Tell the police now if you fear being sent back.
     .how =
@@ -294,8 +288,7 @@ step-tell-fear-in-detention-child = Tell the police now if you are afraid of bei
 
 step-read-about-assisted-return = Read about assisted return, if you want to know what it is.
     .how =
-        It is help for people who choose to travel back, but not to every country.
-        It is your choice, and you can talk with a lawyer first.
+        It is your choice, it is not for every country, and you can talk with a lawyer first.
 
 ## With a permit
 
@@ -314,7 +307,7 @@ step-renew-permit = Apply to the police for renewal before the permit ends.
     .how =
         Book an appointment with the police early; if the permit ends soon or has ended, book it today.
         Apply even if you are late: refugee status is not lost by that.
-        Some limited permits cannot be renewed, so read your decision or ask a lawyer.
+        Some limited permits cannot be renewed: read your decision.
 
 step-check-extension-letter = Look for UDI’s letter about the extension.
     .how =
@@ -350,7 +343,7 @@ step-ask-for-file = Ask UDI for the documents in your case.
 
 step-answer-notice = Start on your answer to the notice (forhåndsvarsel).
     .how =
-        It is not yet a decision; answer with the lawyer within the time in the letter.
+        Answer with the lawyer within the time in the letter.
         Topics can be why you travelled, danger today, children, health, years in Norway and work.
         If UDI or the police call you to an interview, go.
 
@@ -370,8 +363,7 @@ step-talk-to-lawyer-first = Talk to a lawyer about the rules on very serious act
     .how =
         If an asylum case may end in exclusion from refugee status (utelukkelse), the state pays a lawyer before UDI decides.
         Ask the police or UDI for this.
-        If UDI opens a case about a permit you have, the state pays too.
-        You need not explain anything in this guide.
+        If UDI opens a case about your permit, the state pays too.
 
 step-get-doctors-statement = Ask a doctor or specialist for a written statement.
     .how =
@@ -386,8 +378,8 @@ step-gather-identity-papers = Gather papers that show who you are.
 
 step-document-childs-situation = Collect what shows your situation, together with your lawyer and your representative.
     .how =
-        Topics are age, languages, health, the need for calm, and ties to Norway and to your country.
-        Others are who could care for you there, what you have been through, and how long the case has taken.
+        Topics are age, languages, health, the need for calm, and ties to Norway and your country.
+        Also who could care for you there, what you have been through, and how long the case took.
 
 step-register-statelessness = Ask UDI to register that you are stateless.
     .how =
@@ -403,8 +395,7 @@ step-register-with-unhcr = If you need protection, register as a refugee with UN
 
 step-tell-unhcr-of-risks = Tell UNHCR about the risks you live with.
     .how =
-        It can be danger where you are now, illness, or children.
-        It can also be risks as a woman, or because of sexual orientation or gender identity.
+        It can be danger where you are, illness, children, risks as a woman, or because of sexual orientation or gender identity.
 
 step-pay-nobody = Never pay anyone for a place as a resettlement refugee.
     .how =
@@ -451,15 +442,14 @@ step-call-violence-helpline = Call the violence helpline on 116 006, or go to a 
 
 step-apply-for-own-permit = To stay in Norway without your partner, apply to the police for a permit of your own before the present one ends.
     .how =
-        Topics are violence, threats and control against you or your child, by your partner, the household or in-laws.
+        Topics are violence, threats and control against you or your child, by your partner, the household or your partner’s family.
         Bring the proof you have; a lawyer can help.
 
 ## Family
 
 step-register-family = If it is not done yet, register the application and pay.
     .how =
-        Do it in UDI’s portal, also if documents are missing.
-        This is the first of two deadlines.
+        Do it in UDI’s portal, also if papers are missing; this is the first of two deadlines.
         If both are met, there is normally no income requirement (underholdskrav) for family from before your relative came.
 
 step-hand-in-family = Meet at the embassy or application centre and hand in everything.
@@ -469,8 +459,8 @@ step-hand-in-family = Meet at the embassy or application centre and hand in ever
 
 step-keep-proof-of-obstacle = If you cannot reach the embassy in time, write to UDI, before the deadline if you can, and keep proof.
     .how =
-        Write what stops you, for example a closed embassy or no free appointment.
-        Keep e-mails, pictures of the screen and receipts.
+        Write what stops you, such as a closed embassy or no free appointment.
+        Keep e-mails, screen pictures and receipts.
         The rule has an exception when the cause is outside your control.
 
 step-apply-with-income = Register an application where the person in Norway meets the income requirement (underholdskrav).
@@ -498,15 +488,13 @@ step-ask-about-own-claim = Ask a lawyer or NOAS whether an asylum case of your o
 step-ask-for-childs-lawyer = Ask for a lawyer of your own.
     .how =
         If you are alone, the state pays the lawyer before and during the case.
-        Ask the police, UDI or your representative.
-        Meet the lawyer before the interview, if you can.
+        Ask the police, UDI or your representative, and meet the lawyer before the interview if you can.
 
 ## Safety, help and proof
 
 step-keep-evidence-safely = Keep evidence where people who may harm you cannot find it.
     .how =
-        Write no names in chats that are not safe.
-        Think also of the people who are named in the papers.
+        Write no names in unsafe chats, and think of the people named in the papers.
 
 step-call-rosa = Call ROSA on 22 33 11 60.
     .how =
@@ -528,8 +516,7 @@ step-find-lawyer-for-victim = Find a lawyer; the state pays for possible victims
 step-prove-exemption = Bring proof that you are exempt from service, or that you alone care for children.
     .how =
         It can be papers on exemption or deferral, medical evacuation, or custody of children who came along.
-        These exceptions were announced for the rule on men; we have not seen the final text.
-        Ask UDI or a lawyer what is required now.
+        We have not seen the final text of the rule on men: ask UDI or a lawyer what is required now.
 
 step-book-embassy = Book an appointment at the embassy or application centre.
     .how =

@@ -92,7 +92,8 @@ result-failed = Tekstene til resultatet kom ikke fram
     .text = Svarene dine er her fortsatt. Prøv et annet språk øverst. Laster du siden på nytt, er svarene borte.
 
 ## Hvor en opplysning kommer fra
-sources = Kilde
+sources = Kilde:
+sources-more = (og { $count } til)
 opens-outside = (åpnes utenfor guiden)
 citation-section = § { $section }
 citation-article = artikkel { $section }

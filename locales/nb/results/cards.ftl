@@ -3,14 +3,14 @@
 ## Etter et vedtak
 
 card-detention = Hvis norsk politi holder deg, eller kan sende deg ut snart
-    .lead = Er du redd for å reise tilbake, si det til politiet med en gang. Du kan be om asyl også mens politiet holder deg.
+    .lead = Hvis du er redd for å reise tilbake, si det til politiet med en gang. Du kan be om asyl også mens politiet holder deg.
     .more =
         Hvis ingen har vurdert denne faren før, må politiet spørre dem som avgjorde saken, om utreisen skal vente.
         Vil politiet holde deg lenger (internering), må en domstol se på det innen få dager.
         En advokat eller NOAS (gratis rettshjelp) kan hjelpe deg også hvis politiet ikke holder deg.
 
 card-detention-child = Hvis norsk politi holder deg, eller kan sende deg ut snart
-    .lead = Si til politiet hvor gammel du er. Er du redd for å reise tilbake, si det også.
+    .lead = Si til politiet hvor gammel du er. Hvis du er redd for å reise tilbake, si det også.
     .more =
         Vil de holde deg, må en domstol se på det senest neste dag, og du kan si hva du mener.
         Da skal politiet også si fra til barnevernet.
@@ -19,7 +19,7 @@ card-detention-child = Hvis norsk politi holder deg, eller kan sende deg ut snar
 card-dublin-decision = Når et annet land i Europa kan ha ansvaret (Dublin)
     .lead = UDI, som avgjør asylsaker, kan be et annet land om å ta saken din. Da ser UDI bare på hvilket land som har ansvaret, og ikke på om du trenger beskyttelse.
     .more =
-        Norge må ta saken hvis tilknytningen din hit gjør Norge til det landet som er nærmest til å behandle den.
+        Norge må ta saken hvis båndene dine hit gjør at den naturlig hører til her.
         Reglene mot å sende noen til forfølgelse eller tortur gjelder også her, også hvis landet kan sende deg videre.
         Etter et vedtak er fristen for å be om å bli svært kort.
         Reglene i Europa ble endret i 2026, og vi vet ikke hva som er nytt i Norge: følg brevet ditt.
@@ -29,7 +29,7 @@ card-dublin-decision-child = Når et annet land i Europa kan ha ansvaret (Dublin
     .more =
         Si til politiet eller UDI hvor gammel du er, og om du har familie i Norge eller i andre land.
         Så vidt vi vet, blir et barn som er alene, bare sendt til et land der det har familie eller der saken er behandlet.
-        Har du fått brev om dette, vis det i dag til advokaten og representanten din, eller til foreldrene dine.
+        Hvis du har fått brev om dette, vis det i dag til advokaten og representanten din, eller til foreldrene dine.
         Advokaten kan be om at du får bli, men fristen er svært kort.
         Reglene i Europa ble endret i 2026, og vi vet ikke hva som er nytt i Norge.
 
@@ -37,8 +37,8 @@ card-appeal = Hvis du er uenig i vedtaket
     .lead = Du kan klage innen fristen i brevet. Den er normalt tre uker, eller én uke hvis det står åpenbart grunnløs i brevet.
     .more =
         Fristen går fra den dagen du eller advokaten fikk brevet.
-        Kommer det flere papirer, si fra i tide: da har du som regel { $figure-more-documents } ekstra til dem.
-        Er fristen ute, send klagen likevel.
+        Hvis det kommer flere papirer, si fra i tide: da har du som regel { $figure-more-documents } ekstra til dem.
+        Hvis fristen er ute, send klagen likevel.
         Den kan bli godtatt hvis du er uten skyld eller det er særlige grunner, inntil { $figure-late-at-most } etter vedtaket.
         Ikke alle får bli til UNE, som avgjør klager, er ferdig, så be med en gang om å få bli (utsatt iverksetting).
 
@@ -47,8 +47,8 @@ card-appeal-child = Hvis du er uenig i vedtaket
     .more =
         Fristen er normalt tre uker, eller én uke hvis det står åpenbart grunnløs i brevet.
         Advokaten skriver klagen sammen med deg og kan be om at du får bli så lenge (utsatt iverksetting).
-        Kommer det flere papirer, si fra i tide: da er det som regel { $figure-more-documents } ekstra.
-        Er fristen ute, send klagen likevel.
+        Hvis det kommer flere papirer, si fra i tide: da er det som regel { $figure-more-documents } ekstra.
+        Hvis fristen er ute, send klagen likevel.
         Den kan bli godtatt hvis du er uten skyld eller det er særlige grunner, inntil { $figure-late-at-most } etter vedtaket.
 
 card-refused-examination = Når UDI ikke ser på grunnene dine, eller sier nei svært fort
@@ -79,7 +79,7 @@ card-assisted-return-child = Hjelp til å reise hjem (assistert retur)
     .more =
         Den kan gi penger og hjelp til reisen.
         Snakk først med foreldrene dine, eller med representanten og advokaten din.
-        Er du redd for å reise tilbake, si det til dem.
+        Hvis du er redd for å reise tilbake, si det til dem.
 
 ## Når en tillatelse kan bli tatt
 
@@ -164,7 +164,7 @@ card-reception = Et sted å bo
     .lead = De som ber om asyl, skal få tilbud om et sted å bo mens de venter (asylmottak). Du kan bo et annet sted hvis du vil.
     .more =
         Pengene til mat og annet følger plassen, så du får dem som regel ikke hvis du bor et annet sted.
-        Er du ikke trygg der, be om å få flytte.
+        Hvis du ikke er trygg der, be om å få flytte.
 
 card-reception-child = Et sted å bo
     .lead = De som ber om asyl, skal få tilbud om et sted å bo. Barn som er her alene, bor der voksne har omsorg for dem.
@@ -184,16 +184,16 @@ card-rights-while-waiting = Helsehjelp, skole og arbeid
 card-rights-while-waiting-child = Helsehjelp og skole
     .lead = Mens du venter, har du helsehjelp som andre i Norge. Barn i skolealder går på skole.
     .more =
-        Er du eldre, spør de ansatte eller representanten om skole.
+        Hvis du er eldre, spør de ansatte eller representanten om skole.
         Etter et endelig nei har du fortsatt helsehjelp så lenge du er under 18 år.
         Du får et kort som viser at du har bedt om asyl.
         For å arbeide må du ha fått lov, så spør representanten eller advokaten først.
 
 card-outside-norway = Hvis du ikke er i Norge
-    .lead = Asyl i Norge kan du bare be om i Norge eller på grensen, og ikke fra et annet land. Er du i fare, søk hjelp der du er.
+    .lead = Asyl i Norge kan du bare be om i Norge eller på grensen, og ikke fra et annet land. Hvis du er i fare, søk hjelp der du er.
     .more =
-        Har du forlatt hjemlandet, kan det være hos myndighetene der eller hos UNHCR, FNs organ for flyktninger.
-        Kan det være farlig at andre får vite at du søker hjelp, bruk en trygg kanal.
+        Utenfor hjemlandet kan du be om beskyttelse hos myndighetene der eller hos UNHCR, FNs organ for flyktninger.
+        Hvis det kan være farlig at andre får vite at du søker hjelp, bruk en trygg kanal.
         Det finnes et visum av humanitære grunner, for inntil { $figure-humanitarian-visa-up-to }, men det er ikke en måte å be om asyl på.
         Smuglere er farlige og dyre, og norske nødnumre virker ikke i utlandet.
 
@@ -202,7 +202,7 @@ card-collective-protection = Kollektiv beskyttelse
     .more =
         En søknad om asyl kan bli lagt på vent så lenge.
         Når ordningen eller tiden din i den tar slutt, kommer et brev: søknaden blir bare tatt opp hvis du ber om det i tide.
-        Er du også borger av et land i EU eller EØS, spør om registrering etter EØS-reglene i stedet; de har egne vilkår.
+        Hvis du også er borger av et land i EU eller EØS, spør om registrering etter EØS-reglene i stedet; de har egne vilkår.
 
 card-internal-flight = En annen del av landet ditt
     .lead = Ut fra svarene dine finnes det en annen del av landet der du kan leve trygt. Spør en advokat om det stedet virkelig er trygt for deg, og om du kan komme dit.
@@ -224,9 +224,9 @@ card-sur-place = Når faren begynte etter at du reiste
     .lead = Det går an å få beskyttelse også når faren begynte etter at du reiste hjemmefra. Si fra til myndighetene uten å vente når du vet om den.
     .more =
         Som regel gjelder det også hvis faren kommer av det du gjorde senere, som politikk, tro eller noe du skrev på nett.
-        Det finnes unntak, mest for handlinger som er straffbare i Norge, og handlinger som mest var gjort for å få opphold.
+        Det finnes unntak, særlig for handlinger som er straffbare i Norge, og handlinger som mest var gjort for å få opphold.
         Heller ikke da kan noen bli sendt til tortur eller umenneskelig behandling.
-        Er saken din hos UDI eller UNE, som avgjør klager, send det som er nytt, dit skriftlig.
+        Hvis saken din er hos UDI eller UNE, som avgjør klager, send det som er nytt, dit skriftlig.
         Etter et endelig nei kan du be UNE se på saken igjen (omgjøringsanmodning).
         Det alene stopper ikke en utreise: be UNE samtidig om å få bli så lenge (utsatt iverksetting).
 
@@ -267,7 +267,7 @@ card-suspended-country = Asylsaker fra Syria: på vent i 2025
 card-renewal = Når tillatelsen går ut
     .lead = Bestill time hos politiet og søk i god tid før tillatelsen går ut. Kollektiv beskyttelse blir som regel forlenget uten søknad.
     .more =
-        Er det sent, søk nå likevel.
+        Hvis det er sent, søk nå likevel.
         Du mister ikke flyktningstatus av det, men det er mindre sikkert at arbeid og ytelser fortsetter.
         Politiet avgjør klare saker, og UDI avgjør de andre.
         Noen tillatelser med grenser kan ikke bli fornyet, så les vedtaket ditt.
@@ -275,7 +275,7 @@ card-renewal = Når tillatelsen går ut
 card-rights-with-protection = Hva flyktningstatus gir deg
     .lead = Med flyktningstatus kan du arbeide, studere og få helsehjelp som andre i Norge. Noen muligheter har en frist, særlig for familien din.
     .more =
-        Er nær familie i utlandet, registrer søknaden deres tidlig, for da kan kravet til inntekt falle bort.
+        Hvis nær familie er i utlandet, registrer søknaden deres tidlig, for da kan kravet til inntekt falle bort.
         Det står i vedtaket hvor lenge tillatelsen varer.
 
 card-travel = Å reise med tillatelsen din

@@ -1,8 +1,8 @@
 ### Landnotater: det som var å finne om praksis for ett land, med dato og tvil.
 
 note-afghanistan =
-    I 2023 skrev UDI at de mange forbudene mot kvinner og jenter i Afghanistan til sammen er forfølgelse.
-    Departementet skrev så at de kan bli regnet som en sosial gruppe, som er en av grunnene til å få flyktningstatus.
+    I 2023 skrev UDI at alt kvinner og jenter i Afghanistan blir nektet, til sammen er forfølgelse.
+    Departementet skrev så at de kan bli regnet som en sosial gruppe, en av grunnene til flyktningstatus.
     Hver sak blir likevel vurdert for seg, og det må bli trodd at en person er fra Afghanistan.
     Vi vet ikke om praksis er endret siden.
 
@@ -14,14 +14,14 @@ note-eritrea =
 
 note-russia =
     UDI sa i 2022 at det som regel ikke er nok å nekte militær tjeneste.
-    Unntak er tjeneste med krigsforbrytelser, eller ekstra straff av en grunn som flyktningkonvensjonen nevner.
-    Det første avslaget vi kjenner til, er fra september 2024; grunnen var at det da ikke pågikk noen mobilisering.
+    Unntak er tjeneste med krigsforbrytelser, eller ekstra straff av en grunn i flyktningkonvensjonen.
+    Det første avslaget vi kjenner til, er fra september 2024, fordi det da ikke pågikk noen mobilisering.
     Vi vet ikke om praksis er endret siden.
 
 note-syria =
     Asylsaker fra Syria ble lagt på vent i juni 2025.
-    Nyheter fra tidlig i 2026 sier at det igjen blir arbeidet med dem, men vi kunne ikke få det bekreftet.
-    En eldre liste sa at assistert retur ikke gjaldt Syria, og det kan være endret.
+    Nyheter fra tidlig i 2026 sier at sakene blir behandlet igjen, men vi kunne ikke få det bekreftet.
+    En eldre liste ga ikke assistert retur til Syria; det kan være endret.
     Lite er sikkert her: spør en advokat.
 
 note-ukraine =
@@ -32,5 +32,5 @@ note-ukraine =
 
 note-palestine =
     Lite er sikkert her: spør en advokat.
-    I 2023 eller 2024 stanset UNE, som avgjør klager, plikten til å reise til Gaza, og vi vet ikke om det fortsatt gjelder.
-    Hjelp fra UNRWA, FNs organ for palestinske flyktninger, kan ha betydning i en sak, for eller imot.
+    Omkring 2023 eller 2024 stanset UNE, som avgjør klager, plikten til å reise til Gaza; vi vet ikke om det fortsatt gjelder.
+    Hjelp fra UNRWA, FNs organ for palestinske flyktninger, kan ha betydning, for eller imot.

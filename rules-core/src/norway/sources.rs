@@ -11,6 +11,7 @@ macro_rules! sources {
         $name:ident {
             id: $id:literal,
             title: $title:literal,
+            $(short: $short:literal,)?
             publisher: $publisher:expr,
             address: $address:expr,
             kind: $kind:ident, date: $date:expr, seen: $seen:ident, confidence: $confidence:ident,
@@ -34,10 +35,13 @@ macro_rules! sources {
         pub static TITLES: &[$crate::source::Title] = &[$($crate::source::Title {
             source: &$name,
             title: $title,
+            short: sources!(@short $($short)?),
             publisher: $publisher,
             address: $address,
         }),*];
     };
+    (@short) => { None };
+    (@short $short:literal) => { Some($short) };
 }
 
 pub mod authorities;

@@ -60,8 +60,13 @@ pub fn items() -> BTreeMap<String, Item> {
     all.extend(RULES.routes.iter().flat_map(|route| of_route(route)));
     all.extend(cards());
     all.extend(steps().flat_map(of_step));
-    all.extend(rights().map(|right| (message::of("right", right.id), Item::with([]).figures(right.figures).varies())));
-    all.extend(organisations().map(|one| (message::of("organisation", one.id), Item::with(["help"]).varies())));
+    all.extend(
+        rights()
+            .map(|right| (message::of("right", right.id), Item::with([]).figures(right.figures).varies())),
+    );
+    all.extend(
+        organisations().map(|one| (message::of("organisation", one.id), Item::with(["help"]).varies())),
+    );
     let listed = figures().flat_map(|figure| message::listed(figure.value));
     all.extend(listed.map(|id| (id, Item::default())));
     all
@@ -86,7 +91,9 @@ fn cards() -> Vec<(String, Item)> {
     let states = [GateState::Active, GateState::Check, GateState::Clear].map(message::gate_attribute);
     let mut all: Vec<(String, Item)> = Vec::new();
     let card = Item::with(["lead", "more"]).varies();
-    all.extend(RULES.cards.iter().map(|one| (message::of("card", one.id), card.clone().figures(one.figures))));
+    all.extend(
+        RULES.cards.iter().map(|one| (message::of("card", one.id), card.clone().figures(one.figures))),
+    );
     all.extend(RULES.gates.iter().map(|one| (message::of("gate", one.id), Item::with(states).varies())));
     all.extend(RULES.statuses.iter().map(|one| (message::of("status", one.id), Item::default().varies())));
     all.extend(RULES.notes.iter().map(|note| (message::of("note", note.id), Item::default())));

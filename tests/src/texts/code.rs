@@ -1,6 +1,5 @@
 //! What the code names: its string literals, and the calls that ask for a text by name.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -129,23 +128,14 @@ impl Code {
         }
     }
 
-    /// The attributes that the code asks of a message by name.
-    #[must_use]
-    pub fn attributes(&self, of: &str) -> BTreeSet<&str> {
-        let of_calls = self.calls.iter().filter_map(|call| call.key.split_once('.'));
-        let of_calls = of_calls.filter(|(id, _)| *id == of).map(|(_, attribute)| attribute);
-        let is_section = self.lists.iter().flatten().any(|id| id == of);
-        of_calls.chain(is_section.then_some("text")).collect()
-    }
-
     /// Notes a call, if its message and attribute are written out.
     fn call(&mut self, method: &str, arguments: TokenStream) {
         let arguments: Vec<TokenTree> = arguments.into_iter().collect();
         let with = method.ends_with("_with");
         let key = match arguments.as_slice() {
-            [id, TokenTree::Punct(_), attribute, ..] if method.starts_with("attr") => string(id)
-                .zip(string(attribute))
-                .map(|(id, attribute)| format!("{id}.{attribute}")),
+            [id, TokenTree::Punct(_), attribute, ..] if method.starts_with("attr") => {
+                string(id).zip(string(attribute)).map(|(id, attribute)| format!("{id}.{attribute}"))
+            }
             [id, ..] => string(id),
             [] => None,
         };

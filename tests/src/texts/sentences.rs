@@ -50,7 +50,8 @@ mod tests {
     #[test]
     fn a_sentence_ends_where_the_next_begins() {
         let text = "Ring 112. «Ja», sier de.\n    Fra 24. februar går det. 48 timer (kanskje.) Ferdig";
-        let all = ["Ring 112.", "«Ja», sier de.", "Fra 24. februar går det.", "48 timer (kanskje.)", "Ferdig"];
+        let all =
+            ["Ring 112.", "«Ja», sier de.", "Fra 24. februar går det.", "48 timer (kanskje.)", "Ferdig"];
         assert_eq!(of(text), all);
         assert_eq!(all.map(words), [2, 3, 5, 3, 1]);
         assert_eq!(words("{a} · b – c"), 3);

@@ -15,6 +15,7 @@ use rules_core::{Answers, Assessment, Truth};
 use serde_json::json;
 
 use crate::cases::Case;
+use crate::texts::{Language, asked};
 
 /// The keys of what a result shows, before a variant for people under 18 takes the place of a text.
 #[derive(Clone, Debug, Default)]
@@ -34,7 +35,8 @@ impl Shown {
     /// If the case is none.
     pub fn of(case: &Case) -> Result<Self> {
         let sheet: Sheet = serde_json::from_value(json!({ "answers": case.answers, "others": "ordinary" }))?;
-        let (answers, _) = sheet.complete(&RULES, ordinary).map_err(|error| anyhow!("{}: {error}", case.id))?;
+        let (answers, _) =
+            sheet.complete(&RULES, ordinary).map_err(|error| anyhow!("{}: {error}", case.id))?;
         let assessment = RULES.assess(&answers, RULES.shelf_life.law_as_of);
         let minor = conditions::MINOR.truth(&answers) == Truth::Yes;
         let mut shown = Self { keys: BTreeSet::new(), minor };
@@ -47,6 +49,24 @@ impl Shown {
             shown.card(RULES.card(card.card).context("a card that is shown")?);
         }
         Ok(shown)
+    }
+
+    /// The keys of the texts in `language`: each in the variant for people under 18 where there is one for it.
+    #[must_use]
+    pub fn said(&self, language: &Language) -> BTreeSet<String> {
+        let items = asked::items();
+        let varies = |id: &str| self.minor && items.get(id).is_some_and(|item| item.varies);
+        let said = self.keys.iter().map(|key| {
+            let (id, attribute) = key.split_once('.').unwrap_or((key, ""));
+            let variant = format!("{id}{}", message::CHILD);
+            let exists = varies(id) && language.texts.contains_key(&variant);
+            if exists {
+                format!("{variant}.{attribute}").trim_end_matches('.').to_owned()
+            } else {
+                key.clone()
+            }
+        });
+        said.collect()
     }
 
     fn add(&mut self, kind: &str, id: &str, attributes: &[&str]) {
@@ -76,6 +96,7 @@ impl Shown {
     }
 
     fn route(&mut self, route: &'static Route, finding: &Finding) {
+        // Where there are no details, nothing is missing.
         self.add("route", route.id, &["about", "details"]);
         self.add("grade", finding.grade.id(), &["sentence"]);
         for (part, truth) in route.parts().zip(&finding.parts) {

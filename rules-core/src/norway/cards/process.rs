@@ -107,6 +107,7 @@ pub static REPRESENTATIVE: Card = Card {
     id: "representative",
     when: all![IN_NORWAY, MINOR, not!(Condition::is(q::without_guardian::NO))],
     shown: Shown::UnlessNo,
+    urgent: Condition::is(q::without_guardian::YES),
     steps: &[&steps::TELL_AGE_AND_ALONE, &steps::MEET_REPRESENTATIVE, &steps::ASK_FOR_CHILDS_LAWYER],
     rights: &[&r::LAWYER_FOR_CHILDREN_ALONE, &r::CARE_FOR_CHILDREN_ALONE],
     terms: &[&t::REPRESENTATIVE, &t::COUNTY_GOVERNOR],

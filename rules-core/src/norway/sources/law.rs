@@ -9,6 +9,7 @@ sources! {
     IMMIGRATION_ACT {
         id: "immigration-act",
         title: "Lov om utlendingers adgang til riket og deres opphold her (utlendingsloven)",
+        short: "utlendingsloven",
         publisher: LOVDATA,
         address: Some("https://lovdata.no/dokument/NL/lov/2008-05-15-35"),
         kind: Act, date: month(2026, 4), seen: Copy, confidence: High,
@@ -18,6 +19,7 @@ sources! {
     IMMIGRATION_REGULATIONS {
         id: "immigration-regulations",
         title: "Forskrift om utlendingers adgang til riket og deres opphold her (utlendingsforskriften)",
+        short: "utlendingsforskriften",
         publisher: "Lovdata / UDI (udiregelverk.no)",
         address: Some("https://lovdata.no/dokument/SF/forskrift/2009-10-15-1286"),
         kind: Regulation, date: year(2019), seen: Copy, confidence: Medium,
@@ -27,6 +29,7 @@ sources! {
     PUBLIC_ADMINISTRATION_ACT {
         id: "public-administration-act",
         title: "Lov om behandlingsmåten i forvaltningssaker (forvaltningsloven)",
+        short: "forvaltningsloven",
         publisher: LOVDATA,
         address: Some("https://lovdata.no/dokument/NL/lov/1967-02-10"),
         kind: Act, date: month(2026, 4), seen: Copy, confidence: High,
@@ -45,6 +48,7 @@ sources! {
     NATIONALITY_ACT {
         id: "nationality-act",
         title: "Lov om norsk statsborgerskap (statsborgerloven)",
+        short: "statsborgerloven",
         publisher: LOVDATA,
         address: Some("https://lovdata.no/dokument/NL/lov/2005-06-10-51"),
         kind: Act, date: month(2026, 4), seen: Copy, confidence: High,
