@@ -19,13 +19,11 @@ fn none(faults: &[String]) {
 
 #[test]
 fn every_text_id_exists_in_every_language_and_none_is_unused() -> Result<()> {
-    let (wanted, languages) = (Wanted::all()?, languages()?);
+    let (wanted, languages, mut faults) = (Wanted::all()?, languages()?, Vec::new());
     let first = languages.first().context("a language")?;
-    let mut faults = Vec::new();
     for language in &languages {
         faults.extend(language.faults.iter().map(|fault| format!("{}: {fault}", language.tag)));
-        faults.extend(wanted.missing(language));
-        faults.extend(wanted.odd(language));
+        faults.extend([wanted.missing(language), wanted.odd(language)].concat());
         // Also for what only some have: variants for people under 18, and attributes that may be left out.
         for (one, other) in [(first, language), (language, first)] {
             let only = one.texts.keys().filter(|key| !other.texts.contains_key(*key));
@@ -55,9 +53,8 @@ fn questions_need_nothing_of_the_results() -> Result<()> {
 
 #[test]
 fn placeables_agree() -> Result<()> {
-    let (wanted, languages) = (Wanted::all()?, languages()?);
+    let (wanted, languages, mut faults) = (Wanted::all()?, languages()?, Vec::new());
     let first = languages.first().context("a language")?;
-    let mut faults = Vec::new();
     for language in &languages {
         faults.extend(wanted.untold(language));
         faults.extend(language.told_unlike(first));

@@ -1,8 +1,8 @@
 //! The state of the page and everything that changes it.
 
-use std::sync::Arc;
-
 use crate::prelude::*;
+use std::time::Duration;
+
 use jiff::civil::Date;
 use rules_core::norway::{RULES, conditions};
 use rules_core::{Answer, Answers, Event, QuestionId, Session, Truth};
@@ -10,6 +10,7 @@ use rules_core::{Answer, Answers, Event, QuestionId, Session, Truth};
 use crate::draft::Draft;
 use crate::interview::Parts;
 use crate::place::{Journey, Place};
+use crate::screen::countries;
 use crate::shelf::{Shelf, Stock};
 use crate::words::Words;
 use crate::{history, today};
@@ -33,7 +34,7 @@ pub struct Guide {
     parts: RwSignal<Parts>,
     draft: RwSignal<Draft>,
     shelf: RwSignal<Shelf>,
-    words: RwSignal<Option<Arc<Words>>>,
+    words: RwSignal<Option<Words>>,
     notice: RwSignal<Option<Notice>>,
 }
 
@@ -41,7 +42,7 @@ impl Guide {
     /// A page on which nothing has been answered.
     #[must_use]
     pub fn new(shelf: Shelf, notice: Option<Notice>) -> Guide {
-        let words = shelf.words().map(Arc::new);
+        let words = shelf.words();
         Guide {
             session: RwSignal::new(Session::new()),
             journey: RwSignal::new(Journey::new(history::depth())),
@@ -59,7 +60,7 @@ impl Guide {
     }
 
     /// The words of the language shown; whoever reads them follows it. None before the first text is here.
-    pub(crate) fn words(self) -> Option<Arc<Words>> {
+    pub(crate) fn words(self) -> Option<Words> {
         self.words.get()
     }
 
@@ -116,7 +117,7 @@ impl Guide {
     /// Shows the page in another language.
     pub(crate) fn choose_language(self, tag: &str) {
         self.shelf.update(|shelf| shelf.choose(tag));
-        self.words.set(self.shelf.with_untracked(Shelf::words).map(Arc::new));
+        self.words.set(self.shelf.with_untracked(Shelf::words));
     }
 
     /// Takes in a text that has arrived, or that has failed to.
@@ -126,8 +127,14 @@ impl Guide {
             tag.is_empty() || shelf.current().is_some_and(|language| language.tag == tag)
         });
         if concerned {
-            self.words.set(self.shelf.with_untracked(Shelf::words).map(Arc::new));
+            self.words.set(self.shelf.with_untracked(Shelf::words));
+            set_timeout(move || self.prepare(), Duration::ZERO);
         }
+    }
+
+    /// Does what can be done before it is needed, in the words that have arrived.
+    fn prepare(self) {
+        self.words.with_untracked(|words| words.as_ref().map(countries::prepare));
     }
 
     /// Goes on to `place`.

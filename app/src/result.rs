@@ -13,8 +13,6 @@ mod steps;
 pub(crate) mod wait;
 mod weighs;
 
-use std::sync::Arc;
-
 use crate::prelude::*;
 use rules_core::norway::RULES;
 use rules_core::ruleset::Age;
@@ -31,7 +29,7 @@ use crate::words::{Words, arguments};
 #[derive(Clone, Debug)]
 pub(crate) struct Findings {
     guide: Guide,
-    words: Arc<Words>,
+    words: Words,
     answers: Answers,
     assessment: Assessment,
     minor: bool,
@@ -39,10 +37,9 @@ pub(crate) struct Findings {
 
 /// The result screen.
 pub(crate) fn view(guide: Guide, words: &Words) -> AnyView {
-    let Some(shared) = guide.words() else { return ().into_any() };
     let answers = guide.answers();
     let assessment = RULES.assess(&answers, guide.today());
-    let found = Findings { guide, words: shared, minor: guide.is_minor(), answers, assessment };
+    let found = Findings { guide, words: words.clone(), minor: guide.is_minor(), answers, assessment };
     let expired = found.assessment.age == Age::Expired;
     let sections = if expired { contacts_alone(&found) } else { graded(&found) };
     let to_answers = button(words.text("your-answers"), move || guide.go(Place::Answers));

@@ -4,7 +4,7 @@ pub(crate) mod about;
 mod answers;
 mod change;
 mod choices;
-mod countries;
+pub(crate) mod countries;
 mod interlude;
 mod method;
 mod question;

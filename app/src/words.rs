@@ -1,6 +1,7 @@
 //! The texts of one language, as the boot module handed them in.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use fluent_bundle::FluentArgs;
 use i18n_embed::fluent::FluentLanguageLoader;
@@ -10,12 +11,12 @@ use i18n_embed::{I18nAssets, LanguageLoader};
 /// The name under which the loader looks for its one file.
 const DOMAIN: &str = "guide";
 
-/// The texts of one language. Every language is a loader of its own: one that is asked for a language it has
+/// The texts of one language; a copy is the same texts. Every language is a loader of its own: one that is asked for a language it has
 /// no file of would panic.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Words {
-    tag: String,
-    loader: FluentLanguageLoader,
+    tag: Arc<str>,
+    loader: Arc<FluentLanguageLoader>,
 }
 
 /// Texts in memory, whatever the loader calls their file.
@@ -38,7 +39,7 @@ impl Words {
         let language: LanguageIdentifier = tag.parse().ok()?;
         let loader = FluentLanguageLoader::new(DOMAIN, language.clone());
         loader.load_languages(&InMemory(texts), &[language]).ok()?;
-        Some(Words { tag: tag.to_owned(), loader })
+        Some(Words { tag: tag.into(), loader: Arc::new(loader) })
     }
 
     /// The BCP 47 tag of the language.

@@ -1,7 +1,8 @@
 //! The texts of every language, taken apart: each value and each attribute of a message stands under a key of
 //! its own, `card-appeal` and `card-appeal.more`.
 //!
-//! - [`asked`]: which texts the rules ask for; [`code`]: what the code names; [`wanted`]: both, held against what is there
+//! - [`asked`]: which texts the rules ask for; [`code`]: what the code names
+//! - [`wanted`]: both, held against what is there
 //! - [`shown`]: which texts the person of a case is shown
 //! - [`sentences`]: how texts are read; [`banned`]: what none says
 

@@ -45,7 +45,8 @@ fn languages(guide: Guide, words: &Words) -> AnyView {
         let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
         if let Some(select) = select {
             guide.choose_language(&select.value());
-            focus(".bar select");
+            // The bar is made anew in the other language.
+            request_animation_frame(|| focus(".bar select"));
         }
     };
     let select = el("select").attr("aria-label", words.text("language")).attr("autocomplete", "off");

@@ -2,14 +2,15 @@
 
 use rules_core::source::{Citation, ContentDate, Seen, Source, SourceKind};
 
-use crate::dom::{Element, el, text};
+use crate::dom::{Element, el, live, text};
 use crate::format;
 use crate::message;
+use crate::prelude::*;
 use crate::words::{Words, arguments};
 
 /// A list of citations, each once and folded behind the first; nothing while the titles have not arrived.
-pub(crate) fn list<'a>(words: &Words, citations: impl IntoIterator<Item = &'a Citation>) -> Option<Element> {
-    let mut once: Vec<&Citation> = Vec::new();
+pub(crate) fn list(words: &Words, citations: impl IntoIterator<Item = &'static Citation>) -> Option<Element> {
+    let mut once: Vec<&'static Citation> = Vec::new();
     for citation in citations {
         if !once.contains(&citation) && words.has(&message::source(citation)) {
             once.push(citation);
@@ -23,9 +24,14 @@ pub(crate) fn list<'a>(words: &Words, citations: impl IntoIterator<Item = &'a Ci
         let count = arguments([("count", rest.len().into())]);
         summary = summary.text(format!(" {}", words.text_with("sources-more", &count)));
     }
-    let entries = once.iter().map(|citation| el("li").child(one(words, citation)));
-    let list = el("ul").child(entries.collect::<Vec<_>>());
-    Some(el("details").class("sources").child(summary).child(list))
+    // A result has hundreds of them: the list is made when it is opened.
+    let (opened, words) = (RwSignal::new(false), words.clone());
+    let list = live(move || {
+        let entries = once.iter().map(|citation| el("li").child(one(&words, citation)));
+        opened.get().then(|| el("ul").child(entries.collect::<Vec<_>>()).view())
+    });
+    let details = el("details").class("sources").on("toggle", move |_| opened.set(true));
+    Some(details.child(summary).child(list))
 }
 
 /// What a source is called: by its short name where it has one.

@@ -38,7 +38,7 @@ fn card(found: &Findings, shown: &ShownCard) -> Option<Element> {
         .child(text("summary", words.text("more")))
         .child(text("p", words.attr_with(&id, "more", &figures)))
         .child(el("ul").class("rights").child(rights.collect::<Vec<_>>()).unless_empty())
-        .child(terms::view(words, card.terms))
+        .child(terms::view(words, card.terms, found.minor))
         .child(source::list(words, card.citations));
     Some(
         el("article")

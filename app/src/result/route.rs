@@ -53,7 +53,7 @@ pub(crate) fn view(guide: Guide, words: &Words, id: &'static str) -> AnyView {
         .child(weighs::list(words, route.judgements.iter(), minor))
         .child(page.gives())
         .child(page.to_do())
-        .child(terms::view(words, route.terms))
+        .child(terms::view(words, route.terms, minor))
         .child(source::list(words, route.citations))
         .child(back())
         .view()

@@ -60,7 +60,7 @@ pub(crate) fn view(guide: Guide, words: &Words, question: QuestionId) -> AnyView
         .child(changing(guide, question, pause))
         .child(buttons)
         .child(why::view(guide, words, question, &id))
-        .child(terms::view(words, question_terms(question)))
+        .child(terms::view(words, question_terms(question), minor))
         .view()
 }
 

@@ -19,21 +19,21 @@ part-papers = Identity papers
 ## Calm pages
 
 interlude-fear = Now we ask about harm
-    .text = You choose from lists what harm you fear, and need not tell more. Nothing is saved or sent. If you skip this part, the result says what it does not know.
+    .text = You choose from lists, and need not tell what happened. Nothing is saved or sent. If you skip this part, the result says what it does not know.
 interlude-fear-child = Now we ask what you are afraid of
-    .text = You choose from lists what bad things could happen, and need not tell more. Nothing is saved or sent. If you skip this part, the result says what it does not know.
+    .text = You choose from lists, and need not tell more. Nothing is saved or sent. If you skip this part, the result says what it does not know.
 interlude-serious-acts = One question about very serious acts
-    .text = It asks if some strict rules could matter for you. You need not tell more. Nothing is saved or sent. If you skip this part, the result says what it does not know.
+    .text = It is about some strict rules. You need not tell what happened. Nothing is saved or sent. If you skip this part, the result says what it does not know.
 interlude-serious-acts-child = One question about strict rules
-    .text = It is about rules on very serious things, such as crimes in war. You need not tell more. Nothing is saved or sent. If you skip this part, the result says what it does not know.
-interlude-exploitation = One question about being forced or tricked
-    .text = It asks if somebody has forced, tricked or controlled you. You need not tell what happened or who did it. Nothing is saved or sent. If you skip this part, the result says what it does not know.
+    .text = They are about very serious things, such as crimes in war. You need not tell more. Nothing is saved or sent. If you skip this part, the result says what it does not know.
+interlude-exploitation = One question about being forced, tricked or controlled
+    .text = You need not tell what happened or who did it. Nothing is saved or sent. If you skip this part, the result says what it does not know.
 interlude-exploitation-child = One question about being used by others
-    .text = It asks if somebody has made you do things that you did not want. You need not tell more. Nothing is saved or sent. If you skip this part, the result says what it does not know.
+    .text = You need not tell what they made you do, or who it was. Nothing is saved or sent. If you skip this part, the result says what it does not know.
 interlude-partner-violence = One question about safety with a partner
-    .text = It asks if a partner or a partner’s family has hurt or controlled you. You need not tell more. Nothing is saved or sent. You can skip this part, also if somebody sees your screen. The result then says what it does not know.
+    .text = You need not tell what happened. Nothing is saved or sent. You can skip this part, also if somebody sees your screen. The result then says what it does not know.
 interlude-partner-violence-child = One question about being safe at home
-    .text = It asks if a partner or a partner’s family has been bad to you. You need not tell more. Nothing is saved or sent. You can skip this part, also if somebody sees your screen. The result then says what it does not know.
+    .text = It is about a partner or a partner’s family. You need not tell more. Nothing is saved or sent. You can skip this part, also if somebody sees your screen. The result then says what it does not know.
 
 ## Now
 
@@ -78,7 +78,7 @@ option-stage-other-permit = A visa, or a permit for study, work or something els
 
 question-letter-deadline = How much time does the letter give you to answer?
     .help = Look for “frist” or “klagefrist”. An appeal normally has three weeks, but one week if the letter says manifestly unfounded (åpenbart grunnløs). If there are several times, choose the shortest.
-    .why = The steps in your result follow this time. Some times are very short.
+    .why = The steps in your result follow it. Some times are very short.
 option-letter-deadline-48-hours = 48 hours
 option-letter-deadline-one-week = One week
 option-letter-deadline-three-weeks = Three weeks
@@ -107,7 +107,7 @@ option-since-final-refusal-none = None of these
 
 question-permit-ends = When does your permit end?
     .help = Look at the residence card (oppholdskort) or the decision.
-    .why = Many permits must be renewed in time. It shows how urgent this is, and what you can count on while you wait.
+    .why = Many permits must be renewed in time. It shows how urgent this is, and what you can count on meanwhile.
 option-permit-ends-over-3-months = In more than 3 months
 option-permit-ends-1-3-months = In 1 to 3 months
 option-permit-ends-under-1-month = In less than 1 month
@@ -115,7 +115,7 @@ option-permit-ends-expired = It has already ended
 
 question-since-protection = Since you got protection in Norway, has any of this happened?
     .help = Count short visits too, from your first permit on. If several fit, choose one. If you never had protection here, choose “No, none of these”.
-    .why = UDI can look at a permit again because of this. The result shows the rules, and where to get help.
+    .why = UDI can look at a permit again because of this. The result shows where to get help.
 option-since-protection-no = No, none of these
 option-since-protection-travelled = I have visited my home country
 option-since-protection-home-passport = I have got a passport from my home country
@@ -150,7 +150,7 @@ option-without-guardian-yes = Yes, without such an adult
 option-without-guardian-no = No, such an adult is here with me
 
 question-citizenship = Which country are you a citizen of?
-    .help = Type the first letters of the country in the list. For several citizenships, or none, there is a line below.
+    .help = Type the first letters in the list. For several citizenships, or none, there is a line below.
     .why = Some rules are only for certain countries, such as the quick 48-hour procedure, or for people without citizenship.
 option-citizenship-stateless = I have no citizenship (stateless, statsløs)
 option-citizenship-several = I have more than one citizenship
@@ -167,20 +167,20 @@ option-ukraine-link-other = None of these
 
 question-ukraine-area = Which part of Ukraine did you last live in for at least six months?
     .help = Not where you were born. An oblast is a region. The list is not for people who came by medical evacuation (Medevac): if you did, choose “I don’t know”.
-    .why = People from areas that UDI regards as safe are normally outside the scheme if they applied on 28 September 2024 or later. The list is from January 2025 and may have changed: check udi.no.
+    .why = People from areas that UDI regards as safe normally do not get collective protection if they applied on 28 September 2024 or later. The list is from January 2025 and may have changed: check udi.no.
 option-ukraine-area-regarded-as-safe = One of these: Cherkasy, Chernivtsi, Ivano-Frankivsk, Khmelnytskyi, Kirovohrad, Kyiv oblast (not Kyiv city), Lviv, Poltava, Rivne, Ternopil, Vinnytsia, Volyn, Zakarpattia, Zhytomyr
 option-ukraine-area-other = Another part of Ukraine, or Kyiv city
 
 question-ukraine-man-18-60 = Are you a man between 18 and 60 years old?
     .help = Exceptions announced in February 2026: papers that free you from military service or postpone it, sole care of children who came along, medical evacuation (Medevac). We have not seen the final text.
-    .why = As reported, men of this age who apply from 5 May 2026 are as a rule not covered. Their cases are looked at one by one.
+    .why = As reported, men of this age who apply from 5 May 2026 as a rule do not get collective protection. Their cases are looked at one by one.
 option-ukraine-man-18-60-no = No
 option-ukraine-man-18-60-yes = Yes, and none of the exceptions fits me
 option-ukraine-man-18-60-yes-but-exempt = Yes, and one of the exceptions may fit me
 
 question-ukraine-bar = Does any of this also fit you?
     .help = You can choose several.
-    .why = Each of these can keep a person outside the Ukraine scheme. Asylum and other routes are still looked at.
+    .why = Each of these can keep a person outside collective protection. Asylum and other routes are still looked at.
 option-ukraine-bar-citizen-of-safe-country = I am also a citizen of another, safe country
 option-ukraine-bar-had-it-before = I had collective protection in Norway before, and it ended
 option-ukraine-bar-lived-elsewhere = On 24 February 2022 I lived in a country other than Ukraine or Norway
@@ -191,7 +191,7 @@ option-ukraine-bar-none = None of these
 
 question-protection-elsewhere = Has another country given you protection or a permit to stay?
     .help = Protection is asylum, refugee status or the like. Count it also if you have left that country. If you got both, choose protection.
-    .why = If another country has given protection, UDI may refuse to examine the application. Another permit can also matter.
+    .why = If another country gave protection, UDI may refuse to examine the application. Another permit can also matter.
 option-protection-elsewhere-no = No
 option-protection-elsewhere-protection-in-europe = Yes, protection in a European country
 option-protection-elsewhere-protection-outside-europe = Yes, protection in a country outside Europe
@@ -315,10 +315,10 @@ option-state-protection-no = No
 
 question-safe-elsewhere = Is there another part of your country where you could live safely, and that you can travel to?
     .help = Count only a place where you would really be protected, and that you can reach in a legal and safe way.
-    .why = The law asks about protection in another part of the country (internflukt). How hard life would be there can matter under another rule.
+    .why = The law asks about protection in other parts of the country (internflukt). How hard life would be there can matter under another rule.
 question-safe-elsewhere-child = Is there another place in your country where you would be safe, and that you can get to?
     .help = Count only a place where you would really be protected, and that you can reach in a legal and safe way.
-    .why = The law asks if you could be safe in another part of the country (internflukt). How hard life would be there can matter under another rule.
+    .why = The law asks if you could be safe elsewhere in the country (internflukt). How hard life would be there can matter under another rule.
 option-safe-elsewhere-yes = Yes
 option-safe-elsewhere-no = No
 
@@ -356,7 +356,7 @@ option-family-in-norway-other = Another relative
 option-family-in-norway-none = No close family in Norway
 
 question-family-permit = What permit does that person have in Norway?
-    .help = If you named several people, answer for one. You can come back and answer for another. The permit stands on the residence card or in the decision.
+    .help = If you named several people, answer for one; you can come back for another. The permit stands on the residence card or in the decision.
     .why = The family rules depend on the permit of the person here (referansepersonen).
 option-family-permit-protection = Permit as a refugee (flyktning, asyl)
 option-family-permit-collective = Collective protection (kollektiv beskyttelse)
@@ -372,8 +372,8 @@ question-family-application = How long ago did that person get the permit, and h
     .why = For families from before the flight, there is no income requirement if they register within 6 months and hand in everything within a year. Otherwise the person here normally needs a certain income.
 option-family-application-within-6-months = Less than 6 months ago
 option-family-application-registered-within-6-months = 6 to 12 months ago, and we registered within 6 months
-option-family-application-late = Longer ago, and we did not register within 6 months, or hand in everything within a year
-option-family-application-late-prevented = Longer ago, and something we could not control stopped us
+option-family-application-late = More than 6 months ago, and not registered within 6 months, or not all handed in within a year
+option-family-application-late-prevented = More than 6 months ago, and something we could not control stopped us
 
 question-family-before-flight = Were you a family before that person left the home country?
     .help = A couple counts from when you married or began to live together.
@@ -390,7 +390,7 @@ option-family-same-citizenship-no = No
 ## Health
 
 question-serious-illness = Do you have an acute or life-threatening illness that cannot be treated in your home country?
-    .help = Acute means that you need treatment now. A doctor or specialist must be able to confirm the illness.
+    .help = Acute means that you need treatment now. A doctor or specialist must be able to confirm it.
     .why = Very strong health reasons can matter for a humanitarian permit (humanitært grunnlag). UDI looks at this in the asylum case.
 question-serious-illness-child = Are you so ill that you need treatment that you cannot get in your home country?
     .help = You need it now, or the illness is dangerous without it. A doctor must be able to confirm this.

@@ -7,7 +7,6 @@ card-detention = If the police in Norway hold you, or may send you out soon
     .more =
         If nobody has looked at this danger before, the police must ask those who decided your case whether your return should wait.
         If the police want to hold you longer (internering), a court must look at it within a few days.
-        A lawyer or NOAS (free legal help) can help you also if you are not held.
 
 card-detention-child = If the police in Norway hold you, or may send you out soon
     .lead = Tell the police how old you are. If you are afraid to go back, tell them that too.
@@ -171,7 +170,8 @@ card-reception-child = A place to live
     .more =
         The youngest live in a care centre (omsorgssenter), and older ones in a reception centre (asylmottak) for young people.
         If you are here with your family, you normally live with them.
-        If someone hurts you or you do not feel safe, tell an adult who works there, your representative or your lawyer, and ask to move.
+        If someone hurts you or you do not feel safe, tell an adult who works there.
+        You can also tell your representative or your lawyer, and ask to move.
 
 card-rights-while-waiting = Health care, school and work
     .lead = Once you have asked for asylum, you have some rights while you wait. After a final no there are fewer.
@@ -192,7 +192,7 @@ card-rights-while-waiting-child = Health care and school
 card-outside-norway = If you are not in Norway
     .lead = Asylum in Norway can be asked for only in Norway or at its border, not from another country. If you are in danger, seek help where you are.
     .more =
-        Outside your home country, you can ask for protection from the authorities there or UNHCR, the UN refugee agency.
+        Outside your home country, you can ask for protection from the authorities where you are or UNHCR, the UN refugee agency.
         If it could be dangerous that others learn that you seek help, use a safe channel.
         A visa on humanitarian grounds exists, for up to { $figure-humanitarian-visa-up-to }, but it is not a way to ask for asylum.
         Smugglers are dangerous and expensive, and Norwegian emergency numbers do not work abroad.
@@ -260,7 +260,7 @@ card-suspended-country = Asylum cases from Syria: the hold of 2025
         The hold for Syria began on { $figure-syria-from } and could last until { $figure-syria-at-most-to } at most.
         We have not seen whether a new hold has come.
         Children who were here alone were exempt earlier.
-        Ask UDI, the office that decides, or a lawyer how it is now.
+        Ask UDI or a lawyer how it is now.
 
 ## When you have a permit
 

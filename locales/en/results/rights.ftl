@@ -17,40 +17,29 @@ right-travel-document-of-refugee =
 
 right-work = A permit as a refugee gives the right to work anywhere in Norway, for any employer, and to run a business.
 
-right-education =
-    Refugees have the same access to education as Norwegian citizens, on the same terms.
-    There is financial support for students.
+right-education = Refugees have the same access to education as Norwegian citizens, on the same terms. There is financial support for students.
 
-right-kindergarten =
-    Families with low income can have { $figure-core-hours-a-week } free hours a week in kindergarten for children from age { $figure-from-age }.
-    Check the ages and the income limit with the municipality.
+right-kindergarten = Families with low income can have { $figure-core-hours-a-week } free hours a week in kindergarten for children from age { $figure-from-age }. Check the ages and the income limit with the municipality.
 
-right-social-assistance =
-    Refugees can have social assistance at the same level as Norwegian citizens.
-    It comes from the municipality that settled them, not from others.
+right-social-assistance = Refugees can have social assistance at the same level as Norwegian citizens. It comes from the municipality that settled them, not from others.
 
 right-health-services = Refugees use the ordinary health services and emergency care; there is no special scheme.
 
-right-settlement =
-    IMDi, the directorate for integration, finds a municipality where a refugee can live.
-    One may move elsewhere, but other municipalities do not have to give financial support.
+right-settlement = IMDi, the directorate for integration, finds a municipality where a refugee can live. One may move elsewhere, but other municipalities do not have to give financial support.
 
 right-introduction-programme =
-    The municipality offers refugees aged { $figure-from-age } to { $figure-to-age } a paid programme of Norwegian, social studies and guidance about work.
+    The municipality offers refugees aged { $figure-from-age } to { $figure-to-age } a programme with Norwegian, social studies, guidance about work and a benefit.
     It must start within { $figure-start-after-settlement } of settlement.
     The municipality decides how long it lasts: check ages and times there.
 
-right-bridging-courses =
-    Universities have bridging courses for some professions, such as engineers, nurses and teachers: ask them.
+right-bridging-courses = Universities have bridging courses for some professions, such as engineers, nurses and teachers: ask them.
 
 right-family-of-refugee =
     Close family of a refugee can apply to come.
     If two deadlines are met, there is normally no income requirement for family from before the refugee came.
     It can be refused, for example if the family has stronger ties to a safe country and can live there.
 
-right-derived-status-can-end =
-    Refugee status through a relative can be reviewed when the relative’s status is.
-    So it can when family life ends, or after a trip to the home country.
+right-derived-status-can-end = Refugee status through a relative can be reviewed when the relative’s is, when family life ends, or after a trip to the home country.
 
 ## Protection against return only
 
@@ -64,9 +53,7 @@ right-no-permanent-residence-or-family = A permit that only protects against ret
 
 right-no-schengen-visits = A permit that only protects against return does not give the right to visit other Schengen countries.
 
-right-notice-before-end =
-    The authorities must give notice before they say that protection against return has ended.
-    The permit can end when the obstacle to return is gone.
+right-notice-before-end = The authorities must give notice before they say that protection against return has ended. The permit can end when the obstacle to return is gone.
 
 right-no-removal-while-risk =
     Nobody may be sent to a real risk of the death penalty, torture or other inhuman treatment.
@@ -77,7 +64,7 @@ right-no-removal-while-risk =
 
 right-collective-permit =
     The permit is for { $figure-at-a-time } at a time, and for at most { $figure-in-all } in all.
-    The regulation that we have read allows { $figure-extensions } extensions, which makes { $figure-allowed-so-far }.
+    The regulation we have read allows { $figure-extensions } extensions, which makes { $figure-allowed-so-far }.
     We have not found a decision on the time after that, and the government can end the scheme before.
 
 right-collective-does-not-count =
@@ -101,23 +88,16 @@ right-trips-to-ukraine =
 
 ## Humanitarian permit and permanent residence
 
-right-humanitarian-permit =
-    A humanitarian permit can last up to { $figure-up-to }.
-    It can be shorter or limited: the decision states how long.
+right-humanitarian-permit = A humanitarian permit can last up to { $figure-up-to }. It can be shorter or limited: the decision states how long.
 
-right-humanitarian-rights =
-    A humanitarian permit gives the right to work and a place to live in a municipality.
-    UDI can give a travel document to someone who asks for one.
-    The decision can set limits, so read it closely.
+right-humanitarian-rights = A humanitarian permit gives the right to work and a place to live in a municipality. UDI can give a travel document to someone who asks for one. The decision can set limits, so read it closely.
 
 right-permanent-lapses =
     Permanent residence has no end date.
     It lapses after more than { $figure-lapses-after } in a row outside Norway; short visits here do not always break that time.
     One can apply to stay away longer without losing it.
 
-right-considered-with-asylum =
-    UDI looks at this permit without being asked when it says no to refugee status.
-    It weighs the whole case and can say yes or no.
+right-considered-with-asylum = UDI looks at this permit without being asked when it says no to refugee status. It weighs the whole case and can say yes or no.
 
 right-identity-limits =
     If identity is in doubt, a humanitarian permit can be limited, for example to { $figure-at-a-time } at a time.
@@ -136,30 +116,22 @@ right-care-for-children-alone =
     If you are alone and under { $figure-care-centre-under }, you live in a care centre run by the child welfare service (Bufetat).
     If you are older, but under { $figure-special-reception-under }, you live in a reception centre for young people.
 
-right-lawyer-for-children-alone =
-    If you are under 18 and alone, the state pays a lawyer for you before and during the case.
-    Children who came with their parents do not, as a rule, have this before UDI decides.
+right-lawyer-for-children-alone = If you are under 18 and alone, the state pays a lawyer for you before and during the case. Children who came with their parents do not, as a rule, have this before UDI decides.
 
-right-age-examination-with-consent =
-    If your age is in doubt, the authorities can ask you to let it be examined.
-    It is only done if you agree.
-    Saying no can matter in your case, and they must tell you this.
+right-age-examination-with-consent = If your age is in doubt, the authorities can ask you to let it be examined. It is only done if you agree. Saying no can matter in your case, and they must tell you this.
 
-right-age-at-decision =
-    Your age on the day of the decision counts, not your age on the day you applied.
-    From 18 the rules for adults are used, also if the case took long.
-    Ask your lawyer or representative what this means for you.
+right-age-at-decision = Your age on the day of the decision counts, not your age on the day you applied. From 18 the rules for adults are used, also if the case took long.
 
 right-ends-at-18 =
     For a young person alone, from age { $figure-from-age }, a permit can end at age { $figure-ends-at }.
     This is where missing care on return is the only reason to stay.
-    It cannot be renewed, gives no family reunification, and as a rule one must leave Norway then.
+    It cannot be renewed and gives no family reunification. As a rule one must leave Norway then.
     UDI must first weigh what speaks against such a limit, and what is best for the child.
 
 right-ends-at-18-child =
     If you are alone, from age { $figure-from-age }, a permit can be limited so that it ends when you turn { $figure-ends-at }.
     This can only happen if missing care in your country is the only reason to stay.
-    It cannot be renewed, does not let family come, and as a rule one must leave Norway then.
+    It cannot be renewed and does not let family come. As a rule one must leave Norway then.
     UDI must first look at what speaks against it, and what is best for you.
     Talk early with your lawyer and your representative.
 
@@ -169,14 +141,13 @@ right-citizenship-of-stateless =
     A stateless adult who did not choose it needs { $figure-stateless-adult } in Norway for citizenship.
     A recognised refugee needs { $figure-refugee } of the last { $figure-refugee-of-the-last }, and others { $figure-others } of the last { $figure-others-of-the-last }.
     Other conditions apply too.
+    Since Norway recognised Palestine in 2024, people regarded as its citizens are not under the stateless rules.
 
 right-resettled-directly =
     Someone whom Norway takes as a resettlement refugee has a permit, normally as a refugee, and moves straight to a municipality.
     This usually happens within about { $figure-within }, but check with UNHCR or UDI.
 
-right-defender-support =
-    The support can be attention and help from a Norwegian mission abroad.
-    It is not a permit.
+right-defender-support = The support can be attention and help from a Norwegian mission abroad. It is not a permit.
 
 ## Trafficking and violence
 
@@ -186,13 +157,9 @@ right-reflection-permit =
     Limited permits of up to { $figure-later-permits } at a time can follow if the police or the prosecutor need it.
     Leaving Norway without permission can end it.
 
-right-reflection-help =
-    The municipality gives housing, health care and social help, and the state pays a lawyer.
-    This is for the reflection period; what comes after depends on the next permit.
+right-reflection-help = The municipality gives housing, health care and social help, and the state pays a lawyer. This is for the reflection period; what comes after depends on the next permit.
 
-right-own-permit-after-violence =
-    The fee is { $figure-fee }, but check it with UDI.
-    Free legal aid exists in cases of violence.
+right-own-permit-after-violence = The fee is { $figure-fee }, but check it with UDI. Free legal aid exists in cases of violence.
 
 right-family-permit =
     A family permit lasts from { $figure-from } to { $figure-to }; check the decision.
@@ -208,7 +175,7 @@ right-lawyer-after-refusal =
 
 right-stay-during-appeal =
     If UDI refuses asylum, you can usually stay until UNE (the appeals board) decides, but not always.
-    Exceptions: UDI did not examine the case because of another country, another country refused asylum before, or protection is obviously not needed.
+    Exceptions: UDI did not examine the case because of another country, another country refused asylum before, or UDI finds protection obviously not needed.
     A refusal can be carried out at the earliest { $figure-not-sooner-than } after the letter came.
     It can be sooner if it says manifestly unfounded (åpenbart grunnløs), or if UDI did not examine the case.
     Other rules hold if you lose a permit, so ask the lawyer.
@@ -223,7 +190,7 @@ right-no-transfer-before-answer =
     We do not know whether this changed in June 2026.
 
 right-no-automatic-lawyer =
-    If UDI refuses to examine a case because of protection or a stay in another country, no lawyer is free automatically.
+    If UDI refuses to examine a case because of protection or a stay in another country, there is no automatic free lawyer.
     Children alone are an exception.
     If the letter only says manifestly unfounded (åpenbart grunnløs), this does not concern you.
     Contact NOAS, which gives free legal help.
@@ -239,13 +206,9 @@ right-court-decides-detention =
     It is { $figure-refused-examination } if UDI most likely will not examine the case because of protection or a stay in another country.
     It is { $figure-refused-entry } if entry is refused and asylum is not asked for.
 
-right-court-decides-detention-child =
-    A court, not only the police, decides whether someone may be held.
-    Under 18 the limits are much shorter than for adults; they are shown here too.
+right-court-decides-detention-child = A court, not only the police, decides whether someone may be held. Under 18 the limits are much shorter than for adults; they are shown here too.
 
-right-less-than-detention =
-    Detention is only allowed if reporting to the police or living at a fixed address is not enough.
-    It must not be out of proportion.
+right-less-than-detention = Detention is only allowed if reporting to the police or living at a fixed address is not enough. It must not be out of proportion.
 
 right-child-in-detention =
     Someone under 18 can be detained only as a last resort.
@@ -261,6 +224,7 @@ right-child-in-detention-child =
 right-lawyer-in-detention =
     The court must appoint a lawyer when it decides on detention, and the state pays.
     A person who is held may write to and talk with the lawyer in private.
+    In asylum and expulsion cases the police must tell about the right to contact UNHCR (the UN refugee agency) and a Norwegian refugee organisation.
 
 ## Renewal and permanent residence
 
@@ -276,8 +240,8 @@ right-permanent-residence =
     With other permits that count it is { $figure-other-permits }, with at most { $figure-abroad-in-three-years } abroad.
     From { $figure-tests-from }, people aged { $figure-tests-from-age } to { $figure-tests-to-age } must pass tests in spoken Norwegian (level A2) and social studies.
     There are exemptions, for example for health reasons.
-    You must have supported yourself for the last { $figure-self-supporting }, and still meet the conditions of your permit.
-    An offence that can lead to expulsion, or actively working against making your identity clear, can stop it.
+    You must have supported yourself for the last { $figure-self-supporting }. You must still meet the conditions of your permit.
+    An offence that can lead to expulsion, or active work against making your identity clear, can stop it.
     Permanent residence lapses after more than { $figure-lapses-after } in a row outside Norway.
 
 right-schengen-visits =
@@ -286,9 +250,7 @@ right-schengen-visits =
 
 ## Losing a permit
 
-right-new-permit-is-considered =
-    Before UDI takes a permit, it must always consider another one: protection, humanitarian grounds, ties to Norway, or protection against return.
-    That does not mean that a new permit is given.
+right-new-permit-is-considered = Before UDI takes a permit, it must always consider another one: protection, humanitarian grounds, ties to Norway, or protection against return. That does not mean that a new permit is given.
 
 right-grounds-of-withdrawal =
     Refugee status and collective protection can end if someone freely seeks the home country’s protection again, or moves back there.
@@ -298,18 +260,14 @@ right-grounds-of-withdrawal =
     Very serious acts, or expulsion from another Schengen country, can also matter.
     Turning 18 alone is not a reason.
 
-right-heard-before-withdrawal =
-    Before a decision you may give your view in a language you can use, and see your documents.
-    The state pays the lawyer, whom you must find yourself.
+right-heard-before-withdrawal = Before a decision you may give your view in a language you can use, and see the documents in your case. The state pays the lawyer, whom you must find yourself.
 
 right-revocation-waits =
     If a permit is revoked for false or withheld information (tilbakekall), this cannot as a rule be carried out before it is final.
     If protection ends for another reason (opphør), the law does not say so: ask at once to be allowed to stay.
     The letter names the reason; ask the lawyer which rule it is.
 
-right-family-decided-separately =
-    The status of your family is decided separately.
-    It can be reviewed as well, above all if it rests on yours, so your family should ask a lawyer too.
+right-family-decided-separately = The status of your family is decided separately. It can be reviewed as well, above all if it rests on yours, so your family should ask a lawyer too.
 
 ## Lawyers
 
@@ -317,39 +275,29 @@ right-lawyer-before-decision =
     Most adults have no free lawyer before UDI decides; outside collective schemes they can have free guidance.
     The state pays a lawyer already then for children alone, possible exclusion (utelukkelse) and cases about national interests.
 
-right-lawyer-in-withdrawal =
-    If you may lose a permit, the state pays a lawyer from the start, whatever your income.
-    The same holds for most expulsion cases, but not for most of those that follow a sentence.
+right-lawyer-in-withdrawal = If you may lose a permit, the state pays a lawyer from the start, whatever your income. So it does in most expulsion cases, but not in most that follow a sentence.
 
-right-no-free-lawyer-for-reversal =
-    As a rule the state does not pay a lawyer for a request for reversal (omgjøringsanmodning).
-    NOAS can look at the case free of charge.
+right-no-free-lawyer-for-reversal = As a rule the state does not pay a lawyer for a request for reversal (omgjøringsanmodning). NOAS can look at the case free of charge.
 
 ## While waiting, and after a refusal
 
 right-health-while-waiting = People who have asked for asylum have the same right to health care as the population, while the case goes on.
 
-right-health-after-refusal =
-    After a final refusal there is emergency care, and care that is absolutely necessary.
-    Children, and people who are pregnant, have full rights to health care.
+right-health-after-refusal = After a final refusal there is a right to emergency care, and to care that is absolutely necessary. Children, and people who are pregnant, have full rights to health care.
 
-right-school-while-waiting =
-    Children aged { $figure-from-age } to { $figure-to-age } go to school while the family waits.
-    Ask the reception centre or the municipality about younger and older children.
+right-school-while-waiting = Children aged { $figure-from-age } to { $figure-to-age } go to school while the family waits. Ask the reception centre or the municipality about younger and older children.
 
 right-work-while-waiting =
-    Work while waiting needs a permit, which can be given after the asylum interview if identity is not in doubt.
+    Work needs a permit. It can be given after the asylum interview, if identity is not in doubt.
     The interview can be left out if refugee status is highly likely.
-    It must be unlikely that the person is sent to another European country, or sent out before { $figure-no-removal-within } here.
+    It must be unlikely that one is sent to another European country, or sent out before { $figure-no-removal-within } here.
     After a refusal by UDI, it needs an appeal and leave to stay meanwhile.
-    People who wait for collective protection may not work before it is granted.
+    Those who wait for collective protection may not work before it is granted.
 
-right-reception-is-voluntary =
-    UDI’s money for daily needs follows the place in reception.
-    After a refusal a place can be offered, but there is no right to it.
+right-reception-is-voluntary = UDI’s money for daily needs follows the place in reception. After a refusal a place can be offered, but there is no right to it.
 
 right-return-support =
     UDI has given { $figure-before-deadline } to those who apply before their date for leaving, and { $figure-after-deadline } to those who apply after it.
-    There is more for each child.
+    There is more for each child. It is not for every country, and does not rule out forced return.
     It may have to be paid back by someone who returns to Norway within { $figure-repayment-within }.
     Sums change, so check with UDI.

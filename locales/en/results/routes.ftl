@@ -22,17 +22,11 @@ route-refugee-convention-child = Refugee status under the Refugee Convention (fl
 
 route-refugee-inhuman-treatment = Refugee status because of a risk of torture or other inhuman treatment (flyktningstatus, fare for umenneskelig behandling)
     .about = This is asylum for people who risk the death penalty, torture or other inhuman treatment if they go back. No special reason for the harm is needed. UDI (the immigration authority) looks at this in the same asylum application. UNE (the appeals board) decides on appeal.
-    .details =
-        In the European Union this is called subsidiary protection. In Norway, these people are refugees too.
-        UDI looks at each case, also when many flee from the same war.
-        General hardship alone does not count here. It can be weighed under the rules on humanitarian permits.
+    .details = In the European Union this is called subsidiary protection. In Norway, these people are refugees too. UDI looks at each case, also when many flee from the same war. General hardship alone does not count here. It can be weighed under the rules on humanitarian permits.
 
 route-refugee-inhuman-treatment-child = Refugee status because of a risk of very serious harm (flyktningstatus, fare for umenneskelig behandling)
     .about = This is asylum for people who risk very serious harm if they go back. No special reason for the harm is needed. UDI looks at this in the same asylum application. UDI must take into account that you are a child.
-    .details =
-        In the European Union this is called subsidiary protection. In Norway, these people are refugees too.
-        UDI looks at each case, also when many flee from the same war.
-        Hard times in general do not count here. UDI can weigh them under the rules on humanitarian permits.
+    .details = In the European Union this is called subsidiary protection. In Norway, these people are refugees too. UDI looks at each case, also when many flee from the same war. Hard times in general do not count here. UDI can weigh them under the rules on humanitarian permits.
 
 route-collective-protection-ukraine = Temporary collective protection for people from Ukraine (midlertidig kollektiv beskyttelse)
     .about = This is protection for a whole group, without a check of each person’s reasons first. It can concern people who lived in Ukraine or had protection there, and their close family. The police register you and UDI decides.
@@ -54,48 +48,33 @@ route-collective-protection-ukraine = Temporary collective protection for people
 
 route-derived-status = Refugee status as family of a refugee (avledet flyktningstatus)
     .about = This is refugee status that follows from a relative’s refugee status. It can concern the spouse, partner or child of a refugee in Norway. A child must be under 18 and single. UDI decides.
-    .details =
-        You must also meet the ordinary rules on family members.
-        Those who do not want refugee status are an exception. Special reasons can also count.
-        If you fear harm yourself, you can have reasons of your own.
+    .details = You must also meet the ordinary rules on family members. Those who do not want refugee status are an exception. Special reasons can also count. If you fear harm yourself, you can have reasons of your own.
 
 ## Help after exploitation or violence
 
 route-reflection-period = Reflection period for possible victims of human trafficking (refleksjonsperiode)
     .about = This is a short permit with time to rest, get help and think. It can concern people whom someone forced, tricked or controlled (human trafficking, menneskehandel). Few signs can be enough. The police take the application and UDI decides.
-    .details =
-        It is for people in Norway who are willing to receive help. Normally they have no other lawful stay.
-        It can be given even after a decision on expulsion. You may also ask for asylum.
+    .details = It is for people in Norway who are willing to receive help. Normally they have no other lawful stay. It can be given even after a decision on expulsion. You may also ask for asylum.
 
 route-reflection-period-child = Time to rest and get help after exploitation (refleksjonsperiode)
     .about = This is a short permit with time to feel safe, get help and think. It can concern you if someone forced, tricked or controlled you. Few signs can be enough. The police take the application and UDI, the immigration authority, decides.
-    .details =
-        It is for people in Norway who are willing to receive help. Normally they have no other lawful stay.
-        The child welfare service (barnevernet) is there for everyone under 18.
-        It can be given even after a decision that you must leave. You may also ask for asylum.
+    .details = It is for people in Norway who are willing to receive help. Normally they have no other lawful stay. The child welfare service (barnevernet) is there for everyone under 18. It can be given even after a decision that you must leave. You may also ask for asylum.
 
 route-relationship-violence = Permit of your own after violence in a relationship (mishandlingsbestemmelsen)
-    .about = This is a permit of your own, so that your stay does not depend on your partner. It can concern people with a family permit as a spouse or partner. The rule looks at mistreatment of them or their child by the partner, the household or the partner’s family. The police prepare the case and UDI decides.
-    .details =
-        The rule asks that the life together has ended.
-        There are rules too for when the partner has died, or when social and cultural conditions would make life at home unreasonably hard.
-        Single events have sometimes not been seen as mistreatment. The Equality Ombud said in 2025 that practice may be too strict.
+    .about = This is a permit of your own, so that your stay does not depend on your partner. It can concern people with a family permit as a spouse or partner. The rule looks at mistreatment of you or your child by the partner, the household or the partner’s family. The police prepare the case and UDI decides.
+    .details = The rule asks that the life together has ended. There are rules too for when the partner has died, or when social and cultural conditions would make life at home unreasonably hard. Single events have sometimes not been seen as mistreatment. The Equality Ombud said in 2025 that practice may be too strict.
 
 ## Children alone
 
 route-unaccompanied-minor = Permit for a child alone without proper care at home (enslig mindreårig)
-    .about = This can concern you if you are under 18 and here without a parent or other responsible adult. UDI, the office that decides, asks whether you would have proper care if you went back. UDI looks at it inside your asylum case.
-    .details =
-        UDI first looks at whether you are a refugee.
-        A child can get a permit even if an adult would not.
-        The authorities may try to find your family. You can talk with your lawyer about that.
+    .about = This can concern you if you are under 18 and here without a parent or other responsible adult. UDI, the office that decides, looks in your asylum case at whether you would have proper care if you went back.
+    .details = UDI first looks at whether you are a refugee. A child can get a permit even if an adult would not. The authorities may try to find your family. You can talk with your lawyer about that.
 
 route-permit-until-18 = Permit that ends when you turn 18 (tidsbegrenset tillatelse til 18 år)
     .about = This is a limited permit for some 16- and 17-year-olds who are here alone. It can be used when missing care at home is the only reason to stay. It ends when you turn 18, and then you normally have to leave. UDI looks at it inside your asylum case.
     .details =
-        UDI must also look at what speaks against a limit. That can be your age, languages, health, need for calm, and ties to home and to Norway.
-        It can be your care here, conditions at home, or no carers in another part of the country.
-        It can also be abuse, neglect or exploitation, or a long wait for the answer.
+        UDI must also look at what speaks against a limit. That can be your own situation, your care here, conditions at home, or no carers in another part of the country.
+        Abuse, neglect, exploitation or a long wait for the answer count too.
         The limit must be defensible when UDI looks at what is best for you.
         You can appeal a limited permit. Your lawyer and your representative can help.
 
@@ -105,57 +84,37 @@ group-humanitarian = Humanitarian permit (opphold på humanitært grunnlag)
 
 route-humanitarian-health = Humanitarian permit for serious illness (tvingende helsemessige forhold)
     .about = This is a permit for very strong health reasons. It can concern people with an acute or life-threatening illness that cannot be treated at home. It is considered inside your asylum case. UDI decides, or UNE on appeal.
-    .details =
-        For a child, less can be enough than for an adult.
+    .details = For a child, less can be enough than for an adult.
 
 route-humanitarian-child-ties = Humanitarian permit for a child’s ties to Norway (barns tilknytning til Norge)
     .about = This is a permit because a child has lived long in Norway and has strong ties here. It can concern the child and the family. It is considered inside your asylum case. UDI decides, or UNE on appeal.
-    .details =
-        UNE’s older notes speak of about { $figure-about } in Norway and at least { $figure-in-school } in school. This is no fixed limit.
-        It can weigh against the permit if parents have hidden who they are.
+    .details = UNE’s older notes speak of about { $figure-about } in Norway and at least { $figure-in-school } in school. This is no fixed limit. It can weigh against the permit if parents have hidden who they are.
 
 route-humanitarian-return-conditions = Humanitarian permit for hard conditions on return (sosiale eller humanitære forhold ved retur)
     .about = This is a permit because life on return would be very hard. It can concern people who are ill, young or with children, or who have nobody in the area they would go to. It is considered inside your asylum case. UDI decides, or UNE on appeal.
-    .details =
-        For a child, less can be enough than for an adult.
+    .details = For a child, less can be enough than for an adult.
 
 route-humanitarian-trafficking = Humanitarian permit for victims of human trafficking (offer for menneskehandel)
     .about = This is a permit that can concern people whom someone has forced, tricked or controlled. It is considered inside your asylum case. UDI decides, or UNE on appeal.
-    .details =
-        A reflection period is a separate permit, which people ask the police for.
-        The law also counts former victims of human trafficking as a group that can be refugees.
+    .details = A reflection period is a separate permit, which people ask the police for. Former victims of human trafficking are also a group that can be refugees.
 
 route-humanitarian-trafficking-child = Help for a child whom someone exploited (offer for menneskehandel)
     .about = This is a permit that can concern you if someone forced, tricked or controlled you. There is no separate application: it is considered inside your asylum case. UDI, the immigration authority, decides. UNE, the appeals board, decides if you appeal.
-    .details =
-        What is best for you must weigh heavily. For a child, less can be enough than for an adult.
-        The child welfare service (barnevernet) is there for everyone under 18.
-        A reflection period is a separate permit, which people ask the police for.
-        The law also counts former victims of human trafficking as a group that can be refugees.
+    .details = What is best for you must weigh heavily. For a child, less can be enough than for an adult. The child welfare service (barnevernet) is there for everyone under 18. A reflection period is a separate permit, which people ask the police for. Former victims of human trafficking are also a group that can be refugees.
 
 ## Protection against return, and after a final refusal
 
 route-non-refoulement = Protection against being sent back (utsendelsesvern, non-refoulement)
     .about = Norway may not send anyone to torture, the death penalty or other inhuman treatment. This holds also when the rules on very serious acts close refugee status. It can lead to a short permit while the danger lasts. UDI decides, or UNE on appeal.
-    .details =
-        It also covers being sent to a country that would send you on to such danger.
-        Protection against persecution for a Convention reason has exceptions in the law; this protection has none.
-        After a long stay, UNE can in some cases give an ordinary permit, but that takes a lot.
+    .details = It also covers being sent to a country that would send you on to such danger. Protection against persecution for a Convention reason has exceptions in the law; this protection has none. After a long stay, UNE can in some cases give an ordinary permit, but that takes a lot.
 
 route-reversal-request = Request for reversal after a final refusal (omgjøringsanmodning)
     .about = This means asking UNE, the appeals board, in writing to look at a final refusal again. It can concern people with important new information about themselves or their country.
-    .details =
-        A final refusal cannot be appealed again. It means a duty to leave Norway (utreiseplikt).
-        UNE changes a decision only rarely, and its answers can be short.
-        A court can also look at a refusal. NOAS takes some cases to court.
+    .details = A final refusal cannot be appealed again. It means a duty to leave Norway (utreiseplikt). UNE changes a decision only rarely, and its answers can be short. A court can also look at a refusal. NOAS takes some cases to court.
 
 route-practical-barriers = Permit when return is not possible (praktiske hindringer for retur)
     .about = This is a permit for people with a final refusal whose return has not been possible for a long time. UNE, the appeals board, can give it after a request for reversal (omgjøringsanmodning). You must have helped to make return possible.
-    .details =
-        That includes trying to get a travel document, and normally helping to show who you are while you were an asylum seeker.
-        An open case on expulsion must as a rule be settled first.
-        UNE gets a statement from the police.
-        UNHCR and organisations say that the rule is rarely used.
+    .details = That includes trying to get a travel document, and normally helping to show who you are while you were an asylum seeker. An open case on expulsion must as a rule be settled first. UNE gets a statement from the police. UNHCR and organisations say that the rule is rarely used.
 
 ## Family
 
@@ -168,7 +127,7 @@ route-family-reunification = Family reunification (familiegjenforening)
         Otherwise your relative must normally have an income of at least { $figure-income }. This concerns future income, and from { $figure-past-income-from } past income too.
         A proposal to raise this to { $figure-income-proposed } was not decided when we checked.
         Normally there must be no social assistance in the last { $figure-no-social-assistance }. There are special exceptions.
-        Both must be at least { $figure-both-at-least }. Partners must have lived together for at least { $figure-cohabitation } or have a child together.
+        Both in a couple must be at least { $figure-both-at-least }. Partners must have lived together for at least { $figure-cohabitation } or have a child together.
         If you became a couple after your relative came, both must normally be at least { $figure-both-at-least-when-formed-later }. There are exceptions, such as a clearly voluntary relationship.
         Then your relative must normally also have worked or studied in Norway for { $figure-work-or-education }. This is not asked if you married or expected a child before your relative came, or while you both had permits here.
         In 2024 spouses and partners from before the flight paid { $figure-fee-family-of-refugee } while the refugee’s permit was temporary. Other adults paid { $figure-fee-other-adults }, children under 18 { $figure-fee-under-18 }.
@@ -204,13 +163,8 @@ route-family-of-refugee-child = Parents and siblings of a child with protection 
 
 route-resettlement = Resettlement through UNHCR (overføringsflyktning)
     .about = This is a way to Norway for refugees who are chosen abroad. UNHCR, the UN refugee agency, asks Norway, and UDI decides. Nobody can apply for this directly. Never pay anyone who offers you a place.
-    .details =
-        It is for refugees outside their home country who have no lasting solution where they are.
-        UDI does not ask UNHCR for a named person.
-        Places are limited, and their number changes. Being registered does not mean being chosen.
+    .details = It is for refugees outside their home country who have no lasting solution where they are. UDI does not ask UNHCR for a named person. Places are limited, and their number changes. Being registered does not mean being chosen.
 
 route-human-rights-defender = Support for people who defend human rights (menneskerettighetsforkjempere)
     .about = Norway supports people abroad who defend the rights of others without violence. Norwegian embassies and other missions can act for people in danger. Each mission weighs what it can do. This is not a permit, and embassies do not take applications for asylum.
-    .details =
-        The guidelines, from about 2023, say that every Norwegian mission should have a contact person.
-        In Norway, danger because of such work can be looked at as danger because of political opinion.
+    .details = The guidelines, from about 2023, say that every Norwegian mission should have a contact person. In Norway, danger because of such work can be looked at as danger because of political opinion.

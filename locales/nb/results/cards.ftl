@@ -7,7 +7,6 @@ card-detention = Hvis norsk politi holder deg, eller kan sende deg ut snart
     .more =
         Hvis ingen har vurdert denne faren før, må politiet spørre dem som avgjorde saken, om utreisen skal vente.
         Vil politiet holde deg lenger (internering), må en domstol se på det innen få dager.
-        En advokat eller NOAS (gratis rettshjelp) kan hjelpe deg også hvis politiet ikke holder deg.
 
 card-detention-child = Hvis norsk politi holder deg, eller kan sende deg ut snart
     .lead = Si til politiet hvor gammel du er. Hvis du er redd for å reise tilbake, si det også.
@@ -171,7 +170,8 @@ card-reception-child = Et sted å bo
     .more =
         De yngste bor i et omsorgssenter, og de eldre bor i et asylmottak for unge.
         Er du her med familien din, bor du som regel sammen med dem.
-        Hvis noen gjør deg vondt, eller du ikke er trygg, si det til en voksen som jobber der, representanten eller advokaten, og be om å få flytte.
+        Hvis noen gjør deg vondt, eller du ikke er trygg, si det til en voksen som jobber der.
+        Du kan også si det til representanten eller advokaten, og be om å få flytte.
 
 card-rights-while-waiting = Helsehjelp, skole og arbeid
     .lead = Når du har bedt om asyl, har du noen rettigheter mens du venter. Etter et endelig nei er de færre.
@@ -192,7 +192,7 @@ card-rights-while-waiting-child = Helsehjelp og skole
 card-outside-norway = Hvis du ikke er i Norge
     .lead = Asyl i Norge kan du bare be om i Norge eller på grensen, og ikke fra et annet land. Hvis du er i fare, søk hjelp der du er.
     .more =
-        Utenfor hjemlandet kan du be om beskyttelse hos myndighetene der eller hos UNHCR, FNs organ for flyktninger.
+        Utenfor hjemlandet kan du be om beskyttelse hos myndighetene der du er, eller hos UNHCR, FNs organ for flyktninger.
         Hvis det kan være farlig at andre får vite at du søker hjelp, bruk en trygg kanal.
         Det finnes et visum av humanitære grunner, for inntil { $figure-humanitarian-visa-up-to }, men det er ikke en måte å be om asyl på.
         Smuglere er farlige og dyre, og norske nødnumre virker ikke i utlandet.
@@ -260,7 +260,7 @@ card-suspended-country = Asylsaker fra Syria: på vent i 2025
         For Syria begynte det { $figure-syria-from } og kunne ikke vare lenger enn til { $figure-syria-at-most-to }.
         Vi har ikke sett om sakene er lagt på vent på nytt.
         Barn som var her alene, var unntatt tidligere.
-        Spør UDI, som avgjør sakene, eller en advokat om hvordan det er nå.
+        Spør UDI eller en advokat om hvordan det er nå.
 
 ## Når du har en tillatelse
 

@@ -1,25 +1,25 @@
-### What only UDI, UNE, the police or others who decide can weigh.
+### Det bare UDI, UNE, politiet eller andre som avgjør, kan vurdere.
 
 judgement-credibility = Om det du forteller, blir trodd. UDI ser på om det henger sammen, og om det passer med fakta om landet ditt.
-judgement-risk-on-return = Hvor reell faren ville være hvis du reiste tilbake. Det handler om deg og om situasjonen der.
+judgement-risk-on-return = Hvor reell faren ville være for deg hvis du reiste tilbake.
 judgement-link-to-ground = Om skaden ville skje av en grunn i flyktningkonvensjonen, som religion eller politikk.
 judgement-level-of-violence = Hvor mye vold det er dit du måtte reise, og om det er en reell fare for deg.
-judgement-identity = Hvem du er. Myndighetene ser på papirer og på det du forteller.
-judgement-child-sensitive = Om den som søker, er barn. Loven sier at det skal tas hensyn til.
-judgement-child-sensitive-child = At du er barn. Loven sier at UDI skal ta hensyn til det.
-judgement-exclusion = Om reglene om svært alvorlige handlinger (utelukkelse) gjelder. Bare myndighetene kan avgjøre det, i hver sak.
+judgement-identity = Hvem du er, ut fra papirer og det du forteller.
+judgement-child-sensitive = Om den som søker, er barn: loven sier at det skal tas hensyn til.
+judgement-child-sensitive-child = At du er barn: loven sier at UDI skal ta hensyn til det.
+judgement-exclusion = Om reglene om svært alvorlige handlinger (utelukkelse) gjelder.
 judgement-family-life = Om familielivet er reelt, og om noe i reglene taler mot det.
 judgement-life-with-the-child = Om forelderen skal bo sammen med barnet i Norge, og hvem som hadde omsorgen før.
 judgement-effective-protection = Om myndighetene der, eller en annen del av landet, virkelig kunne beskytte deg.
-judgement-own-acts = Hva du ville med det du gjorde etter at du reiste, og om det er straffbart i Norge. Det betyr noe bare hvis faren kommer av det.
+judgement-own-acts = Hva du ville med det du gjorde etter at du reiste, og om det er straffbart i Norge, hvis faren kommer av det.
 judgement-ties-to-other-country = Om familien kunne bo sammen i et annet trygt land som den har sterkere bånd til.
 judgement-last-home = Hvor i Ukraina du sist hadde fast bosted.
 judgement-all-circumstances = Alt i saken samlet, mot statens ønske om å styre innvandringen (innvandringsregulerende hensyn).
 judgement-seriousness-of-illness = Hvor alvorlig sykdommen er, og om det finnes behandling i hjemlandet.
 judgement-best-interests-of-the-child = Hva som er best for barnet (barnets beste). Det skal veie tungt.
 judgement-best-interests-of-the-child-child = Hva som er best for deg og for andre barn i saken (barnets beste). Det skal veie tungt.
-judgement-childs-ties = Hvor sterke bånd barnet har til Norge. Tid her og skole er en del av det.
-judgement-conditions-on-return = Hvor vanskelig livet ville bli ved retur, for deg og for dem som er med deg.
+judgement-childs-ties = Hvor sterke bånd barnet har til Norge, med tid her og skole.
+judgement-conditions-on-return = Hvor vanskelig livet ville bli der, for deg og dem som er med deg.
 judgement-care-on-return = Om du ville få god nok omsorg hvis du reiste tilbake.
 judgement-signs-of-trafficking = Om tegnene på at noen har utnyttet deg, er nok.
 judgement-cooperation = Om du hjalp til med å vise hvem du er, og med å gjøre retur mulig.
@@ -27,4 +27,4 @@ judgement-selection = Hvem UNHCR foreslår, og hvem UDI tar imot.
 judgement-missions-discretion = Hva utestasjonen kan gjøre uten at faren for deg blir større.
 judgement-mistreatment = Om det som skjedde, er mishandling i lovens mening.
 judgement-importance-of-what-is-new = Om det nye er viktig nok til å endre resultatet.
-judgement-income = Om slektningen din i Norge tjener nok, eller om et unntak passer.
+judgement-income = Om slektningen din i Norge tjener nok, eller et unntak passer.

@@ -1,99 +1,99 @@
-### Nødnumre, organisasjoner og myndigheter: navn, og hva de gjør for hvem.
+### Nødnumre, organisasjoner og myndigheter.
 
 ## Nødnumre
 
 organisation-police-emergency = Politiet, nødnummer
     .help = Ring når du er i fare, eller når noe kriminelt skjer nå. Du kan ringe selv om kontantkortet er tomt.
 organisation-ambulance = Ambulanse
-    .help = Ring når noen er hardt skadet, eller så syke at det er fare for livet. Du kan ringe selv om kontantkortet er tomt.
+    .help = Ring når noen er hardt skadet, eller så syke at livet er i fare. Du kan ringe med tomt kontantkort.
 organisation-fire = Brannvesenet
-    .help = Ring når det brenner, eller ved en alvorlig ulykke. Du kan ringe selv om kontantkortet er tomt.
+    .help = Ring når det brenner, eller ved en alvorlig ulykke. Du kan ringe med tomt kontantkort.
 organisation-out-of-hours-doctor = Legevakt
-    .help = Lege når sykdom eller skade ikke kan vente, men det ikke er fare for livet.
+    .help = For sykdom eller skade som ikke kan vente, når livet ikke er i fare.
 organisation-police-not-urgent = Politiet, når det ikke haster
-    .help = Ring hit når du trenger politiet, men ingen er i fare nå.
+    .help = Ring når du trenger politiet, men ingen er i fare nå.
 organisation-violence-helpline = VO-linjen, vold og overgrep
-    .help = Gratis og anonym hjelp for dem som lever med vold eller overgrep. På en delt telefon kan andre se at du har ringt.
+    .help = Gratis, anonym hjelp ved vold eller overgrep. På en delt telefon kan andre se at du har ringt.
 organisation-child-helpline = Alarmtelefonen for barn og unge
     .help = Gratis hjelp for barn og unge som er redde, blir skadet av noen eller ikke har en trygg voksen.
 organisation-child-helpline-child = Alarmtelefonen for barn og unge
-    .help = Du kan ringe hit selv, og det er gratis. Ring hvis du er redd, hvis noen skader deg, eller hvis ingen voksen passer på deg.
+    .help = Du kan ringe hit selv, gratis, hvis du er redd, hvis noen skader deg, eller hvis ingen voksen passer på deg.
 organisation-poison-information = Giftinformasjonen
-    .help = Ring for råd når noen kan ha svelget eller pustet inn noe giftig.
+    .help = Ring når noen kan ha svelget eller pustet inn noe giftig.
 organisation-local-emergency-help = Nødhjelp utenfor Norge
-    .help = Er du utenfor Norge, bruk nødnummeret i landet der du er. Norske numre virker ikke der. I EU-land er nummeret 112.
+    .help = Norske numre virker ikke utenfor Norge. Bruk nødnummeret i landet der du er. I EU-land er det 112.
 
-## Organisasjoner som hjelper med asyl og rettigheter
+## Asyl og rettigheter
 
 organisation-noas = NOAS, Norsk organisasjon for asylsøkere
-    .help = Gratis juridisk hjelp for asylsøkere. Har UDI eller UNE sagt nei, kan du be NOAS se på saken din.
+    .help = Gratis juridisk hjelp for asylsøkere. Har UDI eller UNE sagt nei, kan NOAS se på saken din.
 organisation-juss-buss = Juss-Buss, jusstudenter i Oslo
     .help = Gratis juridisk hjelp, for eksempel om opphold, arbeid og gjeld. Ring eller møt opp; de tar ikke juridiske spørsmål på e-post.
 organisation-seif = SEIF, Selvhjelp for innvandrere og flyktninger
     .help = Forklarer rettigheter og plikter, hjelper med skjemaer og brev og kan bli med til et kontor. Også for skeive som søker asyl.
 organisation-mira = MiRA-senteret, for svarte kvinner, innvandrerkvinner og flyktningkvinner
-    .help = Et møtested for kvinner og jenter. Du kan snakke med noen om familie, diskriminering, juridiske spørsmål og hvordan du har det.
+    .help = Et møtested for kvinner og jenter. Du kan snakke om familie, diskriminering, juridiske spørsmål og hvordan du har det.
 organisation-norwegian-helsinki-committee = Den norske Helsingforskomité (menneskerettigheter)
-    .help = Har gitt fakta om land i asylsaker og mener at Russland ikke er et trygt tredjeland. Den er ikke et vanlig kontor for rettshjelp.
+    .help = Har gitt fakta om land i asylsaker og mener at Russland ikke er et trygt tredjeland. Ikke et vanlig kontor for rettshjelp.
 organisation-amnesty-norway = Amnesty International Norge
-    .help = Følger med på rettighetene til flyktninger og gir advokater fakta om land. Amnesty følger bare unntaksvis enkeltsaker og er ikke et kontor for rettshjelp.
+    .help = Følger med på rettighetene til flyktninger og gir advokater fakta om land. Følger bare unntaksvis enkeltsaker. Ikke et kontor for rettshjelp.
 organisation-norwegian-missions = Norske ambassader og andre utestasjoner
-    .help = For mennesker i fare fordi de arbeider for menneskerettigheter: Hver ambassade og utestasjon bør ha en kontaktperson for dette. De tar ikke imot asylsøknader.
+    .help = For folk i fare fordi de arbeider for menneskerettigheter: Hver utestasjon bør ha en kontaktperson. De tar ikke imot asylsøknader.
 
 ## Myndigheter
 
 organisation-police-immigration-service = Politiets utlendingsenhet (PU)
-    .help = Registrerer asylsøkere og finner ut hvem de er. Du møter denne delen av politiet på Nasjonalt ankomstsenter.
+    .help = Registrerer asylsøkere og finner ut hvem de er. Du møter dette politiet på Nasjonalt ankomstsenter.
 organisation-udi = Utlendingsdirektoratet (UDI)
-    .help = Avgjør asylsaker og andre saker om opphold først. Så lenge UDI har saken din, sender du nye opplysninger hit.
+    .help = Avgjør først, i asylsaker og andre saker om opphold. Så lenge UDI har saken din, sender du nye opplysninger hit.
 organisation-une = Utlendingsnemnda (UNE)
-    .help = Avgjør klager på avslag fra UDI, og om en sak skal vurderes på nytt. Så lenge UNE har saken din, sender du nye opplysninger hit.
+    .help = Avgjør klager på vedtak fra UDI, og om en sak skal vurderes på nytt. Så lenge UNE har saken din, sender du nye opplysninger hit.
 organisation-county-governor = Statsforvalteren
-    .help = Oppnevner representant for et barn som er her uten foreldre. Har også saker om fri rettshjelp.
+    .help = Oppnevner representant for et barn som er her uten foreldre, og har saker om fri rettshjelp.
 organisation-imdi = Integrerings- og mangfoldsdirektoratet (IMDi)
-    .help = Finner en kommune til mennesker som har fått opphold og trenger et sted å bo.
+    .help = Finner en kommune til folk som har fått opphold og trenger et sted å bo.
 organisation-bufetat = Bufetat og barnevernet
     .help = Tar seg av barn under 15 år som er her uten foreldre. Du når dem gjennom Alarmtelefonen.
 organisation-bufetat-child = Bufetat og barnevernet
-    .help = Er du under 15 år og her uten foreldre, skal voksne fra Bufetat eller barnevernet passe på deg. Du når dem gjennom Alarmtelefonen.
+    .help = Er du under 15 år og her uten foreldre, passer disse voksne på deg. Du når dem gjennom Alarmtelefonen.
 organisation-nav = NAV, lokalt kontor for arbeid og velferd
     .help = Bor du ikke i mottak, kan du spørre her om penger i en nødsituasjon eller et sted å sove.
 organisation-unhcr-nordic = UNHCR, FNs organ for flyktninger (kontoret for Norden og Baltikum)
     .help = Gir generell informasjon om asyl. Kontoret har ingen rolle i norske saker og er ikke advokat for noen.
 organisation-iom-norway = IOM Norge (FNs organisasjon for migrasjon)
-    .help = Hjelper med reisen for dem som har valgt assistert retur.
+    .help = Hjelper med reisen, for dem som har valgt assistert retur.
 organisation-parliamentary-ombud = Sivilombudet
-    .help = For klager på offentlige kontorer når alle klagemuligheter er brukt. Ombudet besøker også Trandum, der politiet holder folk i utlendingssaker.
+    .help = For klager på offentlige kontorer når alle klagemuligheter er brukt. Besøker også Trandum, der politiet holder folk i utlendingssaker.
 organisation-ombud-for-children = Barneombudet
-    .help = Følger med på rettighetene til barn i Norge og kan gi veiledning. Barneombudet avgjør ikke asylsaker.
+    .help = Følger med på rettighetene til barn i Norge og kan veilede. Avgjør ikke asylsaker.
 
 ## Annen hjelp
 
 organisation-caritas = Caritas Norge
-    .help = Uavhengige veiledere som forklarer asylprosessen for dem som er nye i Norge. De har taushetsplikt og kan ikke fortelle andre hva du sier.
+    .help = Uavhengige veiledere som forklarer asylprosessen for dem som er nye her. De kan ikke fortelle andre hva du sier.
 organisation-jurk = JURK, rettshjelp for kvinner
     .help = Gratis rettshjelp for alle som definerer seg som kvinne, for eksempel om opphold, familie og vold.
-organisation-jussformidlingen = Jussformidlingen, jusstudenter i Bergen
-    .help = Rettshjelp fra jusstudenter. Vi vet ikke hvilke saker de tar nå, så spør først.
-organisation-jusshjelpa-nord-norge = Jusshjelpa i Nord-Norge, jusstudenter i Tromsø
-    .help = Rettshjelp fra jusstudenter. Vi vet ikke hvilke saker de tar nå, så spør først.
-organisation-jushjelpa-midt-norge = Jushjelpa i Midt-Norge, jusstudenter i Trondheim
-    .help = Rettshjelp fra jusstudenter. Vi vet ikke hvilke saker de tar nå, så spør først.
+organisation-jussformidlingen = Jussformidlingen, rettshjelp fra jusstudenter i Bergen
+    .help = Vi vet ikke hvilke saker de tar nå, så spør først.
+organisation-jusshjelpa-nord-norge = Jusshjelpa i Nord-Norge, rettshjelp fra jusstudenter i Tromsø
+    .help = Vi vet ikke hvilke saker de tar nå, så spør først.
+organisation-jushjelpa-midt-norge = Jushjelpa i Midt-Norge, rettshjelp fra jusstudenter i Trondheim
+    .help = Vi vet ikke hvilke saker de tar nå, så spør først.
 organisation-rosa = ROSA, hjelp til ofre for menneskehandel
-    .help = Din trygghet kommer først: ROSA tilbyr et trygt sted å bo og hjelp etter menneskehandel. En kilde sier at ROSA er for kvinner; menn kan gå til politiet eller en advokat.
+    .help = Trygghet kommer først: ROSA tilbyr et trygt sted å bo, og hjelp. En kilde sier at ROSA er for kvinner; menn kan gå til politiet eller en advokat.
 organisation-rosa-child = ROSA, hjelp til ofre for menneskehandel
-    .help = Din trygghet kommer først: ROSA hjelper dem som andre tvinger, lurer eller kontrollerer. Du kan også gå til barnevernet eller ringe Alarmtelefonen. En kilde sier at ROSA er for kvinner.
+    .help = Trygghet kommer først: ROSA hjelper dem som andre tvinger, lurer eller kontrollerer. Du kan også gå til barnevernet eller ringe Alarmtelefonen. En kilde sier at ROSA er for kvinner.
 organisation-crisis-centres = Krisesenter
-    .help = Et trygt sted å bo hvis noen hjemme skader, truer eller kontrollerer deg eller barnet ditt. Du kan dra først og søke om egen tillatelse etterpå. VO-linjen hjelper deg å finne et senter; på en delt telefon kan andre se at du har ringt.
+    .help = Et trygt sted å bo hvis noen hjemme skader, truer eller kontrollerer deg eller barnet ditt. Du kan dra først og søke om egen tillatelse etterpå. VO-linjen finner et senter for deg; på en delt telefon kan andre se at du har ringt.
 organisation-health-centre-undocumented-oslo = Helsesenteret for papirløse, Oslo
-    .help = Gratis hjelp fra sykepleier, lege, psykolog eller fysioterapeut, for mennesker i Norge uten opphold.
+    .help = Gratis sykepleier, lege, psykolog eller fysioterapeut, for folk i Norge uten opphold.
 organisation-myrights = myrights.no, for barn som er her alene
-    .help = Et nettsted om rettighetene til dem som er under 18 år og her uten foreldre.
+    .help = Om rettighetene til dem som er under 18 år og her uten foreldre.
 organisation-asylbarn = asylbarn.no, for barn som søker asyl
-    .help = Et nettsted for barn om å søke asyl i Norge, på mange språk.
+    .help = For barn, om å søke asyl i Norge, på mange språk.
 organisation-skeiv-verden = Skeiv Verden
     .help = For lesbiske, homofile, bifile, transpersoner og interkjønnede med minoritetsbakgrunn.
 organisation-fri = FRI, landsdekkende organisasjon for skeive
-    .help = For lesbiske, homofile, bifile, transpersoner, interkjønnede og andre skeive. FRI har lokallag.
+    .help = For lesbiske, homofile, bifile, transpersoner, interkjønnede og andre skeive. Har lokallag.
 organisation-norwegian-refugee-council = Flyktninghjelpen
-    .help = Hjelper mennesker på flukt i andre land enn Norge. Den gir ikke juridisk hjelp til enkeltpersoner i Norge.
+    .help = Hjelper folk på flukt, i andre land. Gir ikke juridisk hjelp til enkeltpersoner i Norge.

@@ -98,7 +98,7 @@ fn cards() -> Vec<(String, Item)> {
     all.extend(RULES.statuses.iter().map(|one| (message::of("status", one.id), Item::default().varies())));
     all.extend(RULES.notes.iter().map(|note| (message::of("note", note.id), Item::default())));
     all.extend(RULES.groups.iter().map(|group| (message::of("group", group.id), Item::default())));
-    let term = Item::with(["norwegian", "meaning"]);
+    let term = Item::with(["norwegian", "meaning"]).varies();
     all.extend(RULES.terms.iter().map(|one| (message::of("term", one.id), term.clone())));
     all
 }
