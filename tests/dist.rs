@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use anyhow::{Context, Result};
+use rules_core::norway::sources::TITLES;
 use tests::dist::{files, has_word};
 use xtask::sizes::Sizes;
 
@@ -17,11 +18,21 @@ fn what_has_to_arrive_stays_in_its_budgets() -> Result<()> {
     sizes.check()
 }
 
+/// A text without the titles and addresses of sources: the name of the project is a Norwegian word, and the law and
+/// the authorities use it.
+fn without_titles(bytes: &[u8]) -> String {
+    let titles = TITLES.iter().flat_map(|list| list.iter());
+    let words = titles.flat_map(|title| [Some(title.title), title.address]).flatten();
+    words.fold(String::from_utf8_lossy(bytes).into_owned(), |text, words| text.replace(words, ""))
+}
+
 #[test]
 fn the_name_of_the_project_stands_nowhere() -> Result<()> {
     for file in files()? {
         assert!(!has_word(file.path.as_bytes(), "vern"), "the name of {}", file.path);
-        assert!(!has_word(&file.bytes, "vern"), "in {}", file.path);
+        let sources = file.path.starts_with("texts/sources-");
+        let bytes = if sources { without_titles(&file.bytes).into_bytes() } else { file.bytes };
+        assert!(!has_word(&bytes, "vern"), "in {}", file.path);
     }
     Ok(())
 }
@@ -33,7 +44,7 @@ fn what_others_wrote_is_listed_with_its_licence() -> Result<()> {
     for part in [
         "<html lang=\"en\">",
         "<title>Guide</title>",
-        " leptos 0.",
+        " tachys 0.",
         " wasm-bindgen 0.",
         "Permission is hereby granted",
     ] {

@@ -6,6 +6,7 @@ mod browsers;
 mod dist;
 mod install;
 mod record;
+mod screens;
 mod serve;
 mod stages;
 mod test;
@@ -43,6 +44,8 @@ enum Command {
     Audit,
     /// Build what is published into dist/
     Dist,
+    /// Build the page and take the pictures in docs/screens/ anew
+    Screens,
     /// Put the texts into a page that Trunk has built; Trunk calls it
     #[command(hide = true)]
     Finish,
@@ -73,6 +76,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Test => test::run(&sh)?,
         Command::Audit => return audit::run(&sh),
         Command::Dist => dist::run(&sh)?,
+        Command::Screens => screens::take(&sh)?,
         Command::Finish => dist::finish(&sh)?,
         Command::Assess { file, lines } => return assess::run(&file, lines),
     }

@@ -44,6 +44,7 @@ pub(crate) fn view(guide: Guide, words: &Words, id: &'static str) -> AnyView {
         .attr("data-route-page", id)
         .attr("translate", "no")
         .child(text("h1", words.text(&name)).attr("tabindex", "-1"))
+        .child(group(words, id))
         .child(el("p").child(grade::view(words, page.explanation.grade)))
         .child(text("p", words.attr(&message::grade(page.explanation.grade), "sentence")).class("lead"))
         .child(text("p", words.attr_with(&name, "about", &figures)))
@@ -57,6 +58,12 @@ pub(crate) fn view(guide: Guide, words: &Words, id: &'static str) -> AnyView {
         .child(source::list(words, route.citations))
         .child(back())
         .view()
+}
+
+/// The name under which the route stands with others.
+fn group(words: &Words, route: &str) -> Option<Element> {
+    let of = RULES.groups.iter().find(|group| group.routes.iter().any(|one| one.id == route))?;
+    Some(text("p", words.text(&message::of("group", of.id))).class("small"))
 }
 
 impl Page<'_> {

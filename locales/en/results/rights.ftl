@@ -275,7 +275,7 @@ right-lawyer-before-decision =
     Most adults have no free lawyer before UDI decides; outside collective schemes they can have free guidance.
     The state pays a lawyer already then for children alone, possible exclusion (utelukkelse) and cases about national interests.
 
-right-lawyer-in-withdrawal = If you may lose a permit, the state pays a lawyer from the start, whatever your income. So it does in most expulsion cases, but not in most that follow a sentence.
+right-lawyer-in-withdrawal = In a case about taking a permit, the state pays a lawyer from the start, whatever the income. So it does in most expulsion cases, but not in most that follow a sentence.
 
 right-no-free-lawyer-for-reversal = As a rule the state does not pay a lawyer for a request for reversal (omgjøringsanmodning). NOAS can look at the case free of charge.
 

@@ -74,7 +74,7 @@ route-permit-until-18 = Permit that ends when you turn 18 (tidsbegrenset tillate
     .about = This is a limited permit for some 16- and 17-year-olds who are here alone. It can be used when missing care at home is the only reason to stay. It ends when you turn 18, and then you normally have to leave. UDI looks at it inside your asylum case.
     .details =
         UDI must also look at what speaks against a limit. That can be your own situation, your care here, conditions at home, or no carers in another part of the country.
-        Abuse, neglect, exploitation or a long wait for the answer count too.
+        Abuse, neglect, exploitation or a long wait for the answer can count too.
         The limit must be defensible when UDI looks at what is best for you.
         You can appeal a limited permit. Your lawyer and your representative can help.
 
@@ -114,7 +114,7 @@ route-reversal-request = Request for reversal after a final refusal (omgjørings
 
 route-practical-barriers = Permit when return is not possible (praktiske hindringer for retur)
     .about = This is a permit for people with a final refusal whose return has not been possible for a long time. UNE, the appeals board, can give it after a request for reversal (omgjøringsanmodning). You must have helped to make return possible.
-    .details = That includes trying to get a travel document, and normally helping to show who you are while you were an asylum seeker. An open case on expulsion must as a rule be settled first. UNE gets a statement from the police. UNHCR and organisations say that the rule is rarely used.
+    .details = Helping includes trying to get a travel document, and normally having helped to show who you are while you were an asylum seeker. An open case on expulsion must as a rule be settled first. UNE gets a statement from the police. UNHCR and organisations say that the rule is rarely used.
 
 ## Family
 

@@ -175,7 +175,7 @@ right-lawyer-after-refusal =
 
 right-stay-during-appeal =
     Sier UDI nei til asyl, kan du vanligvis bli til UNE (klagenemnda) har avgjort klagen, men ikke alltid.
-    Unntak: UDI så ikke på saken på grunn av et annet land, et annet land har sagt nei før, eller UDI mener beskyttelse åpenbart ikke trengs.
+    Unntak: Et annet land gjorde at UDI ikke så på saken, et annet land har sagt nei før, eller UDI mener beskyttelse åpenbart ikke trengs.
     Et avslag kan tidligst settes i verk { $figure-not-sooner-than } etter at brevet kom.
     Det kan skje før hvis det står åpenbart grunnløs, eller hvis UDI ikke så på saken.
     Andre regler gjelder når du mister en tillatelse, så spør advokaten.
@@ -224,7 +224,7 @@ right-child-in-detention-child =
 right-lawyer-in-detention =
     Retten må oppnevne en advokat når den avgjør om noen skal interneres, og staten betaler.
     Den som blir holdt, kan skrive til og snakke med advokaten alene.
-    I saker om asyl og utvisning skal politiet si at man har rett til å kontakte UNHCR (FNs høykommissær for flyktninger) og en norsk flyktningorganisasjon.
+    I saker om asyl og utvisning skal politiet si at man har rett til å kontakte UNHCR (FN) og en norsk flyktningorganisasjon.
 
 ## Fornyelse og permanent opphold
 
@@ -263,7 +263,7 @@ right-grounds-of-withdrawal =
 right-heard-before-withdrawal = Før vedtaket kan du si hva du mener, på et språk du kan bruke, og se papirene i saken. Staten betaler advokaten, som du må finne selv.
 
 right-revocation-waits =
-    Blir en tillatelse tatt på grunn av uriktige opplysninger (tilbakekall), kan det som regel ikke settes i verk før vedtaket er endelig.
+    Blir en tillatelse tatt på grunn av gale eller skjulte opplysninger (tilbakekall), kan det som regel ikke settes i verk før vedtaket er endelig.
     Slutter beskyttelsen av en annen grunn (opphør), sier loven ikke det: Be straks om å få bli.
     Grunnen står i brevet; spør advokaten hvilken regel det er.
 
@@ -275,7 +275,7 @@ right-lawyer-before-decision =
     De fleste voksne har ikke gratis advokat før UDI tar et vedtak; utenfor kollektive ordninger kan de få gratis veiledning.
     Staten betaler advokat alt da for barn som er alene, når utelukkelse er mulig, og i saker om nasjonale interesser.
 
-right-lawyer-in-withdrawal = Hvis du kan miste en tillatelse, betaler staten advokat fra starten, uansett hva du tjener. Det gjelder også de fleste saker om utvisning, men ikke de fleste som kommer av en dom.
+right-lawyer-in-withdrawal = I en sak om å ta en tillatelse betaler staten advokat fra starten, uansett inntekt. Det gjelder også de fleste saker om utvisning, men ikke de fleste som kommer av en dom.
 
 right-no-free-lawyer-for-reversal = Som regel betaler ikke staten advokat for en omgjøringsanmodning. NOAS kan se på saken gratis.
 

@@ -74,7 +74,7 @@ route-permit-until-18 = Tidsbegrenset tillatelse til 18 år
     .about = Dette er en begrenset tillatelse for noen på 16 og 17 år som er her alene. Den kan brukes når manglende omsorg hjemme er den eneste grunnen til å bli. Den tar slutt når du fyller 18 år, og da må du normalt reise. UDI ser på det i asylsaken din.
     .details =
         UDI skal også se på det som taler mot å begrense den. Det kan være situasjonen din, omsorgen her, forholdene hjemme, eller mangel på omsorg i en annen del av landet.
-        Overgrep, omsorgssvikt, utnytting eller lang ventetid teller også.
+        Overgrep, omsorgssvikt, utnytting eller lang ventetid kan også telle.
         Begrensningen må være forsvarlig når UDI ser på hva som er best for deg.
         Du kan klage på en begrenset tillatelse. Advokaten og representanten din kan hjelpe.
 
@@ -114,7 +114,7 @@ route-reversal-request = Omgjøringsanmodning etter endelig avslag
 
 route-practical-barriers = Praktiske hindringer for retur (når retur ikke er mulig)
     .about = Dette er en tillatelse for den som har endelig avslag og lenge ikke har kunnet reise tilbake. UNE (Utlendingsnemnda) kan gi den etter en omgjøringsanmodning. Du må ha hjulpet til med å gjøre retur mulig.
-    .details = Det er også å prøve å få et reisedokument, og normalt å ha hjulpet til med å vise hvem du er, mens du var asylsøker. En åpen sak om utvisning må som regel være avgjort først. UNE henter inn en uttalelse fra politiet. UNHCR og organisasjoner sier at regelen sjelden blir brukt.
+    .details = Å hjelpe til er også å prøve å få et reisedokument. Normalt viste du også hvem du er, mens du var asylsøker. En åpen sak om utvisning må som regel være avgjort først. UNE henter inn en uttalelse fra politiet. UNHCR og organisasjoner sier at regelen sjelden blir brukt.
 
 ## Familie
 

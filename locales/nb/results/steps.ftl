@@ -161,10 +161,10 @@ step-keep-proof-of-embassy-contact = Samle bevis på hver kontakt med ambassaden
 ## Holdt av politiet, eller snart sendt ut
 
 step-ask-for-lawyer-in-detention = Be politiet nå om advokat og tolk.
-    .how = Be også om å få kontakte UNHCR (FNs høykommissær for flyktninger) eller en norsk flyktningorganisasjon. Du har rett til å snakke med advokaten alene, og staten betaler den advokaten retten oppnevner.
+    .how = Be også om å få kontakte UNHCR (FN) eller en norsk flyktningorganisasjon. Du har rett til å snakke med advokaten alene, og staten betaler den advokaten retten oppnevner.
 
 step-ask-for-lawyer-in-detention-child = Be politiet nå om advokat og tolk, og si hvor gammel du er.
-    .how = Du har rett til å snakke med advokaten alene, og staten betaler den advokaten retten oppnevner. Er du alene, kan du be om representanten din eller en annen voksen du stoler på. Du kan også be om å få kontakte UNHCR (FNs høykommissær for flyktninger) eller en norsk flyktningorganisasjon.
+    .how = Du har rett til å snakke med advokaten alene, og staten betaler den advokaten retten oppnevner. Er du alene, kan du be om representanten din eller en annen voksen du stoler på. Du kan også be om å få kontakte UNHCR (FN) eller en norsk flyktningorganisasjon.
 
 step-tell-fear-in-detention = Fortell politiet nå hvis du er redd for å bli sendt tilbake.
     .how = Fortell om fare, barn, sykdom og utnytting. Du kan fortsatt be om asyl. Har ingen sett på denne faren, må politiet spørre dem som tok vedtaket, om returen skal vente.
