@@ -3,7 +3,7 @@
 use fluent_bundle::FluentArgs;
 use jiff::civil::Date;
 use rules_core::card::{Figure, Value};
-use rules_core::deadline::{Basis, Due, Period, Remaining};
+use rules_core::deadline::{Basis, Due, Period, Remaining, Unit};
 
 use crate::message;
 use crate::words::{Words, arguments};
@@ -22,8 +22,14 @@ pub(crate) fn month(words: &Words, year: i16, month: i8) -> String {
     words.text_with("month-of-year", &arguments([("month", month.into()), ("year", year.to_string().into())]))
 }
 
-/// `6 months`.
+/// `6 months`; `4 years and 6 months` where it is more than two years of months.
 pub(crate) fn period(words: &Words, period: Period) -> String {
+    if period.unit == Unit::Months && period.amount > 24 && period.amount % 12 != 0 {
+        let part = |amount, unit| self::period(words, Period::new(amount, unit)).into();
+        let years = part(period.amount / 12, Unit::Years);
+        let months = part(period.amount % 12, Unit::Months);
+        return words.text_with("time-joined", &arguments([("years", years), ("months", months)]));
+    }
     words.text_with(&message::unit(period.unit), &arguments([("amount", period.amount.into())]))
 }
 
@@ -80,5 +86,40 @@ pub(crate) fn deadline(words: &Words, due: &Due) -> String {
         Remaining::Running | Remaining::NotKnown => said,
         Remaining::MayBeOver => format!("{said} {}", words.text("deadline-may-be-over")),
         Remaining::Over => format!("{said} {}", words.text("deadline-over")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words() -> Words {
+        let text = "time-months = { $amount } months\ntime-years = { $amount } years\n\
+            time-joined = { $years } and { $months }\nmoney = NOK { $sum }\nthousands = { $thousands },{ $rest }\n\
+            base-amounts = { $whole }.{ $tenth } G\ndate = { $day } { $month } { $year }\nmonth-2 = February\n\
+            area-lviv = Lviv\narea-volyn = Volyn\n";
+        Words::new("en", &[text]).unwrap()
+    }
+
+    fn said(text: String) -> String {
+        text.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    #[test]
+    fn figures_are_written_as_the_language_does() {
+        let words = words();
+        for (value, written) in [
+            (Value::Time(6, Unit::Months), "6 months"),
+            (Value::Time(18, Unit::Months), "18 months"),
+            (Value::Time(54, Unit::Months), "4 years and 6 months"),
+            (Value::Money(0), "NOK 0"),
+            (Value::Money(7800), "NOK 7,800"),
+            (Value::Money(15000), "NOK 15,000"),
+            (Value::TenthsOfBaseAmount(32), "3.2 G"),
+            (Value::Day(Date::new(2022, 2, 24).unwrap()), "24 February 2022"),
+            (Value::Ids(&["lviv", "volyn"]), "Lviv, Volyn"),
+        ] {
+            assert_eq!(said(super::value(&words, value)), written);
+        }
     }
 }

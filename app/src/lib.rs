@@ -6,7 +6,7 @@
 //!
 //! - [`guide`]: the state and all that changes it; [`place`]: where the person is; [`interview`]: what comes next
 //! - [`shelf`], [`words`], [`message`]: the texts that have arrived, and how an id becomes a text
-//! - [`screen`], [`result`], [`part`]: what is seen, one screen a file, and what several of them share
+//! - `screen`, `result`, `part`: what is seen, one screen a file, and what several of them share
 //! - [`app`]: the frame around the screen
 
 pub mod app;

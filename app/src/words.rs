@@ -102,10 +102,9 @@ mod tests {
             Words::new("en", &["left = { $count } left\n    .short = { $count }\nyes = Yes\n"]).unwrap();
         assert_eq!(words.text("yes"), "Yes");
         let three = arguments([("count", 3.into())]);
-        assert_eq!(words.text_with("left", &three), "3 left");
-        // Text is set apart from the direction of what surrounds it; numbers need not be.
-        let word = arguments([("count", "drei".into())]);
-        assert_eq!(words.attr_with("left", "short", &word), "\u{2068}drei\u{2069}");
+        // What stands among other words is set apart from the direction they run in.
+        assert_eq!(words.text_with("left", &three), "\u{2068}3\u{2069} left");
+        assert_eq!(words.attr_with("left", "short", &three), "3");
         assert!(words.has("left") && words.has_attr("left", "short"));
         assert!(!words.has("right") && !words.has_attr("left", "long"));
     }

@@ -56,10 +56,14 @@ fn write(folder: &Path, name: &str, text: &str) -> Result<String> {
     Ok(format!("href=\"./{path}\" integrity=\"sha384-{}\"", STANDARD.encode(hash)))
 }
 
-/// Comments are for those who write the texts; blank lines for nobody.
+/// Comments are for those who write the texts, blank lines and deep indents for their eyes.
 fn without_comments(text: &str) -> String {
     let kept = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
-    kept.flat_map(|line| [line.trim_end(), "\n"]).collect()
+    let line = |line: &str| match line.trim() {
+        indented if line.starts_with(' ') => format!(" {indented}\n"),
+        line => format!("{line}\n"),
+    };
+    kept.map(line).collect()
 }
 
 /// The titles of sources as messages; they stand in the language of the source, whatever the page is in.

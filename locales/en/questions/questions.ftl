@@ -38,8 +38,8 @@ interlude-partner-violence-child = One question about being safe at home
 ## Now
 
 question-urgent = Do you need help right now?
-    .help = Danger means that somebody may hurt you now, or that your life is at risk. At Trandum, near Oslo airport, the police hold people. If several lines fit, choose the lowest.
-    .why = It decides what comes first in the result, such as emergency numbers or a lawyer for people whom the police hold.
+    .help = Danger means that somebody may hurt you now, or that your life is at risk. If several lines fit, choose the lowest.
+    .why = It decides what comes first in the result, such as emergency numbers or a lawyer.
 option-urgent-no = No
 option-urgent-danger = Yes, I am in danger now
 option-urgent-removal-soon = Yes, the police will send me out of Norway in the next days
@@ -107,7 +107,7 @@ option-since-final-refusal-none = None of these
 
 question-permit-ends = When does your permit end?
     .help = Look at the residence card (oppholdskort) or the decision.
-    .why = Many permits must be renewed in time. It shows how urgent this is, and what you can count on meanwhile.
+    .why = Many permits must be renewed in time. It shows how urgent this is.
 option-permit-ends-over-3-months = In more than 3 months
 option-permit-ends-1-3-months = In 1 to 3 months
 option-permit-ends-under-1-month = In less than 1 month
@@ -123,7 +123,7 @@ option-since-protection-new-citizenship = I have got a new citizenship
 option-since-protection-resettled = I have moved back to live in my home country
 
 question-also-asylum = Do you also want to see what an asylum application could mean for you?
-    .help = Asylum is a permit to stay because you need protection. Looking at it here does not change your permit.
+    .help = Looking at it here does not change the permit you have.
     .why = If yes, the guide asks more and goes through the asylum rules.
 option-also-asylum-yes = Yes
 option-also-asylum-no = No
@@ -324,10 +324,10 @@ option-safe-elsewhere-no = No
 
 question-danger-began = When did the danger begin?
     .help = For example politics, a new religion or posts on the internet after you left.
-    .why = Danger that began after you left can count. As a rule it does so also if it came from your own acts, but there are exceptions.
+    .why = Danger that began after you left can count. As a rule it does so also if it came from your own acts, with exceptions.
 question-danger-began-child = When did it become dangerous for you?
     .help = Think of the time before you left and the time after.
-    .why = Danger that began after you left can count. As a rule it does so also if it came from what you did, but there are exceptions.
+    .why = Danger that began after you left can count. As a rule it does so also if it came from what you did, with exceptions.
 option-danger-began-before = Before I left my country
 option-danger-began-after-events = After I left, because things changed there
 option-danger-began-after-acts = After I left, because of something I did

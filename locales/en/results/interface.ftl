@@ -112,6 +112,7 @@ time-years =
         [one] { $amount } year
        *[other] { $amount } years
     }
+time-joined = { $years } and { $months }
 money = NOK { $sum }
 thousands = { $thousands },{ $rest }
 base-amounts =

@@ -38,8 +38,8 @@ interlude-partner-violence-child = Ett spørsmål om å være trygg hjemme
 ## Nå
 
 question-urgent = Trenger du hjelp akkurat nå?
-    .help = Fare vil si at noen kan skade deg nå, eller at livet ditt er i fare. På Trandum, nær Oslo lufthavn, holder politiet folk innelåst. Passer flere linjer, velg den nederste.
-    .why = Det avgjør hva som står først i resultatet, som nødnumre eller advokat for den som politiet holder innelåst.
+    .help = Fare vil si at noen kan skade deg nå, eller at livet ditt er i fare. Passer flere linjer, velg den nederste.
+    .why = Det avgjør hva som står først i resultatet, som nødnumre eller advokat.
 option-urgent-no = Nei
 option-urgent-danger = Ja, jeg er i fare nå
 option-urgent-removal-soon = Ja, politiet skal sende meg ut av Norge de neste dagene
@@ -107,7 +107,7 @@ option-since-final-refusal-none = Ingen av disse
 
 question-permit-ends = Når går tillatelsen din ut?
     .help = Se på oppholdskortet eller i vedtaket.
-    .why = Mange tillatelser må fornyes i tide. Det viser hvor mye det haster, og hva du kan regne med imens.
+    .why = Mange tillatelser må fornyes i tide. Det viser hvor mye det haster.
 option-permit-ends-over-3-months = Om mer enn 3 måneder
 option-permit-ends-1-3-months = Om 1 til 3 måneder
 option-permit-ends-under-1-month = Om mindre enn 1 måned
@@ -123,7 +123,7 @@ option-since-protection-new-citizenship = Jeg har fått nytt statsborgerskap
 option-since-protection-resettled = Jeg har flyttet tilbake for å bo i hjemlandet
 
 question-also-asylum = Vil du også se hva en søknad om asyl kan bety for deg?
-    .help = Asyl er tillatelse til å bli fordi du trenger beskyttelse. Å se på det her endrer ikke tillatelsen du har.
+    .help = Å se på det her endrer ikke tillatelsen du har.
     .why = Svarer du ja, spør guiden mer og går gjennom reglene om asyl.
 option-also-asylum-yes = Ja
 option-also-asylum-no = Nei
@@ -158,7 +158,7 @@ option-citizenship-several = Jeg har mer enn ett statsborgerskap
 ## Ukraina
 
 question-ukraine-link = Passer ett av disse båndene til Ukraina for deg?
-    .help = Opptil 90 dager borte før 24. februar 2022 teller fortsatt som å bo der. Den første linjen passer også for ukrainere som da var lovlig i Norge, hvis oppholdet har tatt slutt eller tar slutt innen 2 måneder. Familie er ektefelle eller samboer fra før den datoen, barn under 18 år, eller slekt som bodde i samme hjem da.
+    .help = Opptil 90 dager borte før 24. februar 2022 teller fortsatt som å bo der. Den første linjen passer også for ukrainere som da var lovlig i Norge, hvis oppholdet er slutt eller tar slutt innen 2 måneder. Familie er ektefelle eller samboer fra før den datoen, barn under 18 år, eller slekt som bodde i samme hjem da.
     .why = Kollektiv beskyttelse gjelder bare noen grupper, og familien til dem den gjelder. For alle andre gjelder andre regler.
 option-ukraine-link-lived-in-ukraine = Jeg er statsborger av Ukraina og bodde der 24. februar 2022
 option-ukraine-link-protected-in-ukraine = Jeg hadde beskyttelse i Ukraina 24. februar 2022
@@ -191,7 +191,7 @@ option-ukraine-bar-none = Ingen av disse
 
 question-protection-elsewhere = Har et annet land gitt deg beskyttelse eller tillatelse til å bli?
     .help = Beskyttelse er asyl, flyktningstatus eller noe som ligner. Ta det med også hvis du har reist fra landet. Fikk du begge deler, velg beskyttelse.
-    .why = Har et annet land gitt beskyttelse, kan UDI nekte å behandle søknaden. En annen tillatelse kan også ha noe å si.
+    .why = Har et annet land gitt beskyttelse, kan UDI nekte å behandle søknaden. En annen tillatelse kan også telle.
 option-protection-elsewhere-no = Nei
 option-protection-elsewhere-protection-in-europe = Ja, beskyttelse i et land i Europa
 option-protection-elsewhere-protection-outside-europe = Ja, beskyttelse i et land utenfor Europa
@@ -260,7 +260,7 @@ option-harm-none = Ingen av disse
 
 question-reason = Hvorfor kan du være i fare?
     .help = I Norge: Tenk på hva som kan skje hvis du må reise tilbake. Ta også med det andre bare tror om deg. Du kan velge flere.
-    .why = Én regel gjelder fare på grunn av hvem du er, hva du tror og mener, eller hva andre tror om deg. Andre regler dekker andre grunner. Utenfor Norge kan arbeid for menneskerettigheter ha noe å si.
+    .why = Én regel gjelder fare på grunn av hvem du er, hva du tror og mener, eller hva andre tror om deg. Andre regler dekker andre grunner. Utenfor Norge kan arbeid for menneskerettigheter telle.
 question-reason-child = Hvorfor kan noe vondt skje med deg?
     .help = I Norge: Tenk på hva som kan skje hvis du må reise tilbake. Ta også med det andre tror om deg, selv om det ikke er sant. Du kan velge flere.
     .why = Én regel gjelder fare på grunn av hvem du er, hva du tror og mener, eller hva andre tror om deg. Andre regler dekker andre grunner.
@@ -315,31 +315,31 @@ option-state-protection-no = Nei
 
 question-safe-elsewhere = Finnes det en annen del av landet der du kan bo trygt, og som du kan reise til?
     .help = Ta bare med et sted der du virkelig blir beskyttet, og som du kan komme til lovlig og trygt.
-    .why = Loven spør om beskyttelse i andre deler av landet (internflukt). Hvor hardt livet ville bli der, kan ha noe å si i en annen regel.
+    .why = Loven spør om beskyttelse i andre deler av landet (internflukt). Hvor hardt livet ville bli der, kan telle i en annen regel.
 question-safe-elsewhere-child = Finnes det et annet sted i landet ditt der du er trygg, og som du kan komme til?
     .help = Ta bare med et sted der du virkelig blir beskyttet, og som du kan komme til lovlig og trygt.
-    .why = Loven spør om du kan være trygg et annet sted i landet (internflukt). Hvor hardt livet ville bli der, kan ha noe å si i en annen regel.
+    .why = Loven spør om du kan være trygg et annet sted i landet (internflukt). Hvor hardt livet ville bli der, kan telle i en annen regel.
 option-safe-elsewhere-yes = Ja
 option-safe-elsewhere-no = Nei
 
 question-danger-began = Når begynte faren?
     .help = For eksempel politikk, en ny religion eller noe du la ut på nettet etter at du reiste.
-    .why = Fare som begynte etter at du reiste, kan telle. Som regel teller den også når den kom av noe du selv gjorde, men det finnes unntak.
+    .why = Fare som begynte etter at du reiste, kan telle. Som regel teller den også når den kom av noe du selv gjorde, med unntak.
 question-danger-began-child = Når ble det farlig for deg?
     .help = Tenk på tiden før du reiste, og tiden etter.
-    .why = Fare som begynte etter at du reiste, kan telle. Som regel teller den også når den kom av noe du gjorde, men det finnes unntak.
+    .why = Fare som begynte etter at du reiste, kan telle. Som regel teller den også når den kom av noe du gjorde, med unntak.
 option-danger-began-before = Før jeg reiste fra landet mitt
 option-danger-began-after-events = Etter at jeg reiste, fordi ting endret seg der
 option-danger-began-after-acts = Etter at jeg reiste, på grunn av noe jeg gjorde
 
 ## Alvorlige handlinger
 
-question-serious-acts = Kan reglene om svært alvorlige handlinger ha noe å si for deg?
+question-serious-acts = Kan reglene om svært alvorlige handlinger få betydning for deg?
     .help = De handler om krigsforbrytelser, forbrytelser mot freden eller menneskeheten og handlinger mot FNs formål. De gjelder også en alvorlig forbrytelse utenfor Norge som ikke var politisk, og en endelig dom for en svært alvorlig forbrytelse. Du trenger ikke å forklare, og «Kanskje» sier ikke noe om skyld.
-    .why = Disse reglene kan stenge veien til flyktningstatus, eller ha noe å si for en tillatelse du har. Selv da kan ingen sendes til tortur. Kan reglene bli brukt, betaler staten advokat før vedtaket.
-question-serious-acts-child = Kan reglene om svært alvorlige handlinger ha noe å si for deg?
+    .why = Disse reglene kan stenge veien til flyktningstatus, eller få betydning for en tillatelse du har. Selv da kan ingen sendes til tortur. Kan de bli brukt, betaler staten advokat før vedtaket.
+question-serious-acts-child = Kan reglene om svært alvorlige handlinger få betydning for deg?
     .help = De handler om svært alvorlige ting, som forbrytelser i krig. Du trenger ikke å forklare, og «Kanskje» sier ikke noe om skyld.
-    .why = Disse reglene kan ha noe å si for flyktningstatus. Selv da kan ingen sendes til tortur.
+    .why = Disse reglene kan få betydning for flyktningstatus. Selv da kan ingen sendes til tortur.
 option-serious-acts-no = Nei
 option-serious-acts-maybe = Kanskje
 
@@ -391,19 +391,19 @@ option-family-same-citizenship-no = Nei
 
 question-serious-illness = Har du en akutt eller livstruende sykdom som ikke kan behandles i hjemlandet?
     .help = Akutt vil si at du trenger behandling nå. En lege eller spesialist må kunne bekrefte det.
-    .why = Svært sterke helsegrunner kan ha noe å si for opphold på humanitært grunnlag. UDI ser på dette i asylsaken.
+    .why = Svært sterke helsegrunner kan telle for opphold på humanitært grunnlag. UDI ser på dette i asylsaken.
 question-serious-illness-child = Er du så syk at du trenger behandling som du ikke kan få i hjemlandet?
     .help = Du trenger den nå, eller sykdommen er farlig uten. En lege må kunne bekrefte det.
-    .why = Alvorlig sykdom kan ha noe å si for opphold på humanitært grunnlag. UDI ser på dette i asylsaken.
+    .why = Alvorlig sykdom kan telle for opphold på humanitært grunnlag. UDI ser på dette i asylsaken.
 option-serious-illness-yes = Ja
 option-serious-illness-no = Nei
 
 question-children-here = Har du barn med deg i Norge?
     .help = Ta med dine egne barn som bor sammen med deg, og tenk på det som har vært her lengst. Det er ingen fast grense; guiden bruker omtrent fire og et halvt år.
-    .why = Båndene et barn har til Norge, eller svært vanskelige forhold i hjemlandet, kan ha noe å si for opphold på humanitært grunnlag.
+    .why = Båndene et barn har til Norge, eller svært vanskelige forhold i hjemlandet, kan telle for opphold på humanitært grunnlag.
 question-children-here-child = Har du et eget barn med deg i Norge?
     .help = Bare dine egne barn som bor sammen med deg. Det er ingen fast grense; guiden bruker omtrent fire og et halvt år.
-    .why = Båndene et barn har til Norge, eller svært vanskelige forhold i hjemlandet, kan ha noe å si for opphold på humanitært grunnlag.
+    .why = Båndene et barn har til Norge, eller svært vanskelige forhold i hjemlandet, kan telle for opphold på humanitært grunnlag.
 option-children-here-none = Nei
 option-children-here-under-4-5-years = Ja, i under omtrent fire og et halvt år, eller ikke et år på skole ennå
 option-children-here-over-4-5-years-in-school = Ja, i omtrent fire og et halvt år eller mer, og minst ett år på skole
@@ -412,10 +412,10 @@ option-children-here-over-4-5-years-in-school = Ja, i omtrent fire og et halvt �
 
 question-exploitation = Har noen tvunget eller lurt deg til arbeid, sex, tigging eller kriminelle ting, eller kontrollert deg?
     .help = Det teller også hvis noen holder på papirene dine eller bestemmer hvor du får gå, og uansett hvor det skjedde. Du trenger ikke å si hvem som gjorde det.
-    .why = Mulige ofre for menneskehandel kan be om tid og hjelp (refleksjonsperiode). Det kan også ha noe å si i en asylsak.
+    .why = Mulige ofre for menneskehandel kan be om tid og hjelp (refleksjonsperiode). Det kan også telle i en asylsak.
 question-exploitation-child = Har noen tvunget eller lurt deg til å gjøre ting, slik at de kunne bruke deg?
     .help = Det kan være arbeid, tigging, tyveri eller ting med kroppen din. Det teller også hvis noen holder på papirene dine eller kontrollerer deg. Du trenger ikke å si hvem som gjorde det.
-    .why = Det finnes regler og folk som kan hjelpe. Det kan også ha noe å si i en asylsak.
+    .why = Det finnes regler og folk som kan hjelpe. Det kan også telle i en asylsak.
 option-exploitation-yes = Ja
 option-exploitation-no = Nei
 
@@ -434,7 +434,7 @@ option-partner-violence-no = Nei
 
 question-identity-papers = Hvilke ID-papirer har du?
     .help = Ta med papirer du har, eller som politiet har tatt vare på. Har myndighetene sagt at de tviler på hvem du er, velg det.
-    .why = Papirene kan ha noe å si for hva slags tillatelse som blir gitt, og hvor lenge. Tvil om hvem du er, har også noe å si når retur ikke har vært mulig.
+    .why = Papirene kan påvirke hva slags tillatelse som blir gitt, og hvor lenge. Tvil om hvem du er, teller også når retur ikke har vært mulig.
 option-identity-papers-passport = Pass
 option-identity-papers-other-docs = Andre papirer, som ID-kort eller fødselsattest
 option-identity-papers-none = Ingen ID-papirer

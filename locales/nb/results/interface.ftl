@@ -112,6 +112,7 @@ time-years =
         [one] { $amount } år
        *[other] { $amount } år
     }
+time-joined = { $years } og { $months }
 money = { $sum } kroner
 thousands = { $thousands } { $rest }
 base-amounts =
