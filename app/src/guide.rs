@@ -34,6 +34,8 @@ pub struct Guide {
     parts: RwSignal<Parts>,
     draft: RwSignal<Draft>,
     shelf: RwSignal<Shelf>,
+    /// The tag of the language shown; changes only with it.
+    language: RwSignal<String>,
     words: RwSignal<Option<Words>>,
     notice: RwSignal<Option<Notice>>,
 }
@@ -49,6 +51,7 @@ impl Guide {
             parts: RwSignal::new(Parts::default()),
             draft: RwSignal::new(Draft::of(None)),
             shelf: RwSignal::new(shelf),
+            language: RwSignal::new(words.as_ref().map(|words| words.tag().to_owned()).unwrap_or_default()),
             words: RwSignal::new(words),
             notice: RwSignal::new(notice),
         }
@@ -59,9 +62,11 @@ impl Guide {
         self.journey.read_only()
     }
 
-    /// The words of the language shown; whoever reads them follows it. None before the first text is here.
+    /// The words of the language shown; whoever reads them follows the language. That more of its texts arrive
+    /// makes nothing anew: who is reading a question keeps the place. None before the first text is here.
     pub(crate) fn words(self) -> Option<Words> {
-        self.words.get()
+        self.language.track();
+        self.words.get_untracked()
     }
 
     /// The languages and their texts.
@@ -99,9 +104,15 @@ impl Guide {
         self.session.with_untracked(|session| RULES.questions_left(session.answers()).is_empty())
     }
 
-    /// Whether everything that the result needs has arrived in the language shown.
+    /// Whether everything that the result needs has arrived in the language shown. Whoever is told no is told
+    /// again; whoever is told yes is left alone.
     pub(crate) fn can_show_result(self) -> bool {
-        self.stock() == Stock::All
+        let shown = |shelf: &Shelf| shelf.current().map(|language| shelf.stock(&language.tag));
+        let can = self.shelf.with_untracked(shown) == Some(Stock::All);
+        if !can {
+            self.shelf.track();
+        }
+        can
     }
 
     /// What there is of the language shown.
@@ -118,6 +129,9 @@ impl Guide {
     pub(crate) fn choose_language(self, tag: &str) {
         self.shelf.update(|shelf| shelf.choose(tag));
         self.words.set(self.shelf.with_untracked(Shelf::words));
+        if self.words.with_untracked(|words| words.as_ref().is_some_and(|words| words.tag() == tag)) {
+            self.language.set(tag.to_owned());
+        }
     }
 
     /// Takes in a text that has arrived, or that has failed to.

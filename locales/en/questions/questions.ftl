@@ -290,7 +290,7 @@ exception-BW = For Botswana: cases about being lesbian, gay, bisexual, trans or 
 exception-GH = For Ghana: girls under 18, people who fear forced marriage, and cases about being lesbian, gay, bisexual, trans or intersex.
 exception-IN = For India: single women.
 exception-NA = For Namibia: cases about being lesbian, gay, bisexual, trans or intersex.
-exception-TZ = For Tanzania: girls under 18, people with albinism, people who fear forced marriage, and cases about being lesbian, gay, bisexual, trans or intersex.
+exception-TZ = For Tanzania: girls under 18, people with albinism, and people who fear forced marriage. Also cases about being lesbian, gay, bisexual, trans or intersex.
 exception-XK = For Kosovo: people who belong to a minority.
 
 question-actor = Who would harm you?

@@ -290,7 +290,7 @@ exception-BW = For Botswana: saker om å være lesbisk, homofil, bifil, trans el
 exception-GH = For Ghana: jenter under 18 år, den som er redd for tvangsekteskap, og saker om å være lesbisk, homofil, bifil, trans eller interkjønn.
 exception-IN = For India: enslige kvinner.
 exception-NA = For Namibia: saker om å være lesbisk, homofil, bifil, trans eller interkjønn.
-exception-TZ = For Tanzania: jenter under 18 år, den som har albinisme, den som er redd for tvangsekteskap, og saker om å være lesbisk, homofil, bifil, trans eller interkjønn.
+exception-TZ = For Tanzania: jenter under 18 år, den som har albinisme, og den som er redd for tvangsekteskap. Også saker om å være lesbisk, homofil, bifil, trans eller interkjønn.
 exception-XK = For Kosovo: den som hører til en minoritet.
 
 question-actor = Hvem kan komme til å skade deg?
