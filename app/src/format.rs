@@ -24,7 +24,7 @@ pub(crate) fn month(words: &Words, year: i16, month: i8) -> String {
 
 /// `6 months`; `4 years and 6 months` where it is more than two years of months.
 pub(crate) fn period(words: &Words, period: Period) -> String {
-    if period.unit == Unit::Months && period.amount > 24 && period.amount % 12 != 0 {
+    if period.unit == Unit::Months && period.amount > 24 && !period.amount.is_multiple_of(12) {
         let part = |amount, unit| self::period(words, Period::new(amount, unit)).into();
         let years = part(period.amount / 12, Unit::Years);
         let months = part(period.amount % 12, Unit::Months);

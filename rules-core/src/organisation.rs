@@ -64,3 +64,29 @@ pub struct Organisation {
     /// Where they come from.
     pub citations: &'static [Citation],
 }
+
+/// A number in groups that can be read aloud: of two digits where it has eight, of three where it has six or five.
+pub fn readable(phone: &str) -> String {
+    let group = match phone.len() {
+        8 => 2,
+        5 | 6 => 3,
+        _ => return phone.to_owned(),
+    };
+    let digits: Vec<char> = phone.chars().collect();
+    digits.chunks(group).map(|group| group.iter().collect()).collect::<Vec<String>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::readable;
+
+    #[test]
+    fn numbers_are_read_in_groups() {
+        for (phone, read) in
+            [("112", "112"), ("116111", "116 111"), ("02800", "028 00"), ("22365660", "22 36 56 60")]
+        {
+            assert_eq!(readable(phone), read);
+        }
+        assert_eq!(readable("+46101012800"), "+46101012800");
+    }
+}

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use rules_core::norway::RULES;
-use rules_core::organisation::Organisation;
+use rules_core::organisation::{Organisation, readable};
 
 use crate::locale::Locale;
 
@@ -78,7 +78,7 @@ fn section(locale: &Locale, exit: &str) -> Result<String> {
 fn number(line: &Organisation, say: &dyn Fn(&str) -> Result<String>) -> Result<String> {
     let phone = line.phones.first().with_context(|| format!("{} has no number", line.id))?;
     let name = say(&format!("organisation-{}", line.id))?;
-    Ok(format!("<a href=\"tel:{phone}\" dir=\"ltr\">{phone}</a> {name}"))
+    Ok(format!("<a href=\"tel:{phone}\" dir=\"ltr\">{}</a> {name}", readable(phone)))
 }
 
 /// Text as HTML.

@@ -1,7 +1,7 @@
 //! Whom to turn to: emergency lines, and organisations.
 
 use rules_core::norway::RULES;
-use rules_core::organisation::{Organisation, OrganisationKind};
+use rules_core::organisation::{Organisation, OrganisationKind, readable};
 
 use crate::dom::{Element, el, text};
 use crate::message;
@@ -91,7 +91,7 @@ fn entry(found: &Findings, organisation: &'static Organisation) -> Element {
 /// Its numbers, to be called.
 fn phones(organisation: &Organisation) -> Vec<Element> {
     let number = |phone: &&str| {
-        text("a", spaced(phone)).class("phone").attr("href", format!("tel:{phone}")).attr("dir", "ltr")
+        text("a", readable(phone)).class("phone").attr("href", format!("tel:{phone}")).attr("dir", "ltr")
     };
     organisation.phones.iter().map(number).collect()
 }
@@ -129,30 +129,4 @@ fn hours(words: &Words, organisation: &Organisation) -> Option<Element> {
     });
     let lines = lines.collect::<Vec<_>>().join("; ");
     (!lines.is_empty()).then(|| text("p", lines).class("hours"))
-}
-
-/// A number in groups that can be read aloud: of two digits where it has eight, of three where it has six or five.
-fn spaced(phone: &str) -> String {
-    let group = match phone.len() {
-        8 => 2,
-        5 | 6 => 3,
-        _ => return phone.to_owned(),
-    };
-    let digits: Vec<char> = phone.chars().collect();
-    digits.chunks(group).map(|group| group.iter().collect()).collect::<Vec<String>>().join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::spaced;
-
-    #[test]
-    fn numbers_are_read_in_groups() {
-        for (phone, read) in
-            [("112", "112"), ("116111", "116 111"), ("02800", "028 00"), ("22365660", "22 36 56 60")]
-        {
-            assert_eq!(spaced(phone), read);
-        }
-        assert_eq!(spaced("+46101012800"), "+46101012800");
-    }
 }

@@ -141,10 +141,10 @@ option-age-56-60 = 56 to 60
 option-age-over-60 = Over 60
 
 question-without-guardian = Are you here without a parent or another adult who is responsible for you?
-    .help = That adult has the duty to take care of you. Somebody you only travelled with may not be one.
+    .help = Such an adult has the duty to take care of you. Somebody you only travelled with may not be one.
     .why = Under 18 and alone, you have special rights, such as a representative (representant) and a free lawyer. Who could take care of you at home also matters.
 question-without-guardian-child = Are you here without your mother, your father or another adult who takes care of you?
-    .help = That adult has the duty to take care of you. Somebody you only travelled with may not be one.
+    .help = Such an adult has the duty to take care of you. Somebody you only travelled with may not be one.
     .why = A child who is alone gets an adult helper (representant) and a free lawyer. Who could take care of you at home also matters.
 option-without-guardian-yes = Yes, without such an adult
 option-without-guardian-no = No, such an adult is here with me
@@ -158,7 +158,7 @@ option-citizenship-several = I have more than one citizenship
 ## Ukraine
 
 question-ukraine-link = Does one of these links to Ukraine fit you?
-    .help = Up to 90 days away before 24 February 2022 still counts as living there. The first line also fits Ukrainians then lawfully in Norway, if that stay has ended or ends within 2 months. Family is a spouse or partner from before that date, a child under 18, or relatives who shared the home then.
+    .help = Up to 90 days away before 24 February 2022 still counts as living in Ukraine. The first line also fits Ukrainians then lawfully in Norway, if that stay has ended or ends within 2 months. Family is a spouse or partner from before that date, a child under 18, or relatives who shared the home then.
     .why = Collective protection (kollektiv beskyttelse) covers only some groups, and the family of people it covers. Other rules are for everybody else.
 option-ukraine-link-lived-in-ukraine = I am a citizen of Ukraine and lived there on 24 February 2022
 option-ukraine-link-protected-in-ukraine = I had protection in Ukraine on 24 February 2022
@@ -166,7 +166,7 @@ option-ukraine-link-family-of-covered-person = I am close family of somebody who
 option-ukraine-link-other = None of these
 
 question-ukraine-area = Which part of Ukraine did you last live in for at least six months?
-    .help = Not where you were born. An oblast is a region. The list is not for people who came by medical evacuation (Medevac): if you did, choose “I don’t know”.
+    .help = It is not about where you were born. An oblast is a region. The list is not for people who came by medical evacuation (Medevac): if you did, choose “I don’t know”.
     .why = People from areas that UDI regards as safe normally do not get collective protection if they applied on 28 September 2024 or later. The list is from January 2025 and may have changed: check udi.no.
 option-ukraine-area-regarded-as-safe = One of these: Cherkasy, Chernivtsi, Ivano-Frankivsk, Khmelnytskyi, Kirovohrad, Kyiv oblast (not Kyiv city), Lviv, Poltava, Rivne, Ternopil, Vinnytsia, Volyn, Zakarpattia, Zhytomyr
 option-ukraine-area-other = Another part of Ukraine, or Kyiv city
@@ -259,10 +259,10 @@ option-harm-war = War, fighting or bombing
 option-harm-none = None of these
 
 question-reason = Why could you be in danger?
-    .help = In Norway, think of what could happen if you must go back. Count also what others only believe about you. You can choose several.
+    .help = If you are in Norway, think of what could happen if you must go back. Count also what others only believe about you. You can choose several.
     .why = One rule is about danger because of who you are, what you believe, or what others believe about you. Other rules cover other reasons. Outside Norway, work for human rights can matter.
 question-reason-child = Why could something bad happen to you?
-    .help = In Norway, think of what could happen if you must go back. Count also what others think about you, even if it is not true. You can choose several.
+    .help = If you are in Norway, think of what could happen if you must go back. Count also what others think about you, even if it is not true. You can choose several.
     .why = One rule is about danger because of who you are, what you believe, or what others think about you. Other rules cover other reasons.
 option-reason-ethnic = My people, clan, origin or skin colour
 option-reason-religion = My religion, or that I have none
@@ -323,7 +323,7 @@ option-safe-elsewhere-yes = Yes
 option-safe-elsewhere-no = No
 
 question-danger-began = When did the danger begin?
-    .help = For example politics, a new religion or posts on the internet after you left.
+    .help = Something you did can be politics, a new religion or posts on the internet, for example.
     .why = Danger that began after you left can count. As a rule it does so also if it came from your own acts, with exceptions.
 question-danger-began-child = When did it become dangerous for you?
     .help = Think of the time before you left and the time after.
@@ -422,7 +422,7 @@ option-exploitation-no = No
 ## Partner
 
 question-partner-violence = Has your partner or your partner’s family hurt, threatened or controlled you or your child?
-    .help = Others who live in the home count too. You need not say what happened.
+    .help = If you have no partner, choose “No”. Others who live in the home count too. You need not say what happened.
     .why = A family permit often depends on the partner. After violence, one rule can give a permit of your own (mishandlingsbestemmelsen).
 question-partner-violence-child = Has your partner or your partner’s family hurt you, scared you or controlled you or your child?
     .help = If you have no partner, choose “No”. Others who live with you both count too. If somebody else at home hurts you, the result shows where to get help.

@@ -114,7 +114,7 @@ option-permit-ends-under-1-month = Om mindre enn 1 måned
 option-permit-ends-expired = Den har gått ut
 
 question-since-protection = Har noe av dette skjedd etter at du fikk beskyttelse i Norge?
-    .help = Ta med korte besøk også, fra den første tillatelsen. Passer flere, velg ett. Har du aldri hatt beskyttelse her, velg «Nei, ingen av disse».
+    .help = Ta med korte besøk også, fra den første tillatelsen. Passer flere, velg én linje. Har du aldri hatt beskyttelse her, velg «Nei, ingen av disse».
     .why = UDI kan se på en tillatelse på nytt på grunn av dette. Resultatet viser hvor du kan få hjelp.
 option-since-protection-no = Nei, ingen av disse
 option-since-protection-travelled = Jeg har vært på besøk i hjemlandet
@@ -158,7 +158,7 @@ option-citizenship-several = Jeg har mer enn ett statsborgerskap
 ## Ukraina
 
 question-ukraine-link = Passer ett av disse båndene til Ukraina for deg?
-    .help = Opptil 90 dager borte før 24. februar 2022 teller fortsatt som å bo der. Den første linjen passer også for ukrainere som da var lovlig i Norge, hvis oppholdet er slutt eller tar slutt innen 2 måneder. Familie er ektefelle eller samboer fra før den datoen, barn under 18 år, eller slekt som bodde i samme hjem da.
+    .help = Opptil 90 dager borte før 24. februar 2022 teller fortsatt som å bo i Ukraina. Den første linjen passer også for ukrainere som da var lovlig i Norge, hvis oppholdet er slutt eller tar slutt innen 2 måneder. Familie er ektefelle eller samboer fra før den datoen, barn under 18 år, eller slekt som bodde i samme hjem da.
     .why = Kollektiv beskyttelse gjelder bare noen grupper, og familien til dem den gjelder. For alle andre gjelder andre regler.
 option-ukraine-link-lived-in-ukraine = Jeg er statsborger av Ukraina og bodde der 24. februar 2022
 option-ukraine-link-protected-in-ukraine = Jeg hadde beskyttelse i Ukraina 24. februar 2022
@@ -166,7 +166,7 @@ option-ukraine-link-family-of-covered-person = Jeg er nær familie til en som pa
 option-ukraine-link-other = Ingen av disse
 
 question-ukraine-area = I hvilken del av Ukraina bodde du sist i minst seks måneder?
-    .help = Ikke der du er født. En oblast er et fylke. Listen gjelder ikke dem som kom med medisinsk evakuering (Medevac): Gjorde du det, velg «Jeg vet ikke».
+    .help = Det gjelder ikke hvor du er født. En oblast er et fylke. Listen gjelder ikke dem som kom med medisinsk evakuering (Medevac): Gjorde du det, velg «Jeg vet ikke».
     .why = Folk fra områder som UDI regner som trygge, får vanligvis ikke kollektiv beskyttelse hvis de søkte 28. september 2024 eller senere. Listen er fra januar 2025 og kan ha endret seg: sjekk udi.no.
 option-ukraine-area-regarded-as-safe = Ett av disse: Tsjerkasy, Tsjernivtsi, Ivano-Frankivsk, Khmelnytskyj, Kirovohrad, Kyiv oblast (ikke byen Kyiv), Lviv, Poltava, Rivne, Ternopil, Vinnytsja, Volyn, Zakarpattia, Zjytomyr
 option-ukraine-area-other = En annen del av Ukraina, eller byen Kyiv
@@ -228,7 +228,7 @@ option-fear-before-not-now = Jeg var redd før, men jeg er ikke sikker nå
 option-fear-no = Nei
 
 question-harm = Hva slags skade er du redd for?
-    .help = Velg bare det du vil dele. Flere mindre ting kan sammen også være alvorlig. Du kan velge flere.
+    .help = Velg bare det du vil dele. Flere mindre ting kan til sammen også være alvorlige. Du kan velge flere.
     .why = Ulike regler gjelder for ulike slags skade.
 question-harm-child = Hva slags vonde ting er du redd for?
     .help = Velg bare det du vil dele. Du trenger ikke å si hva som har skjedd. Du kan velge flere.
@@ -259,10 +259,10 @@ option-harm-war = Krig, kamper eller bomber
 option-harm-none = Ingen av disse
 
 question-reason = Hvorfor kan du være i fare?
-    .help = I Norge: Tenk på hva som kan skje hvis du må reise tilbake. Ta også med det andre bare tror om deg. Du kan velge flere.
+    .help = Er du i Norge, tenk på hva som kan skje hvis du må reise tilbake. Ta også med det andre bare tror om deg. Du kan velge flere.
     .why = Én regel gjelder fare på grunn av hvem du er, hva du tror og mener, eller hva andre tror om deg. Andre regler dekker andre grunner. Utenfor Norge kan arbeid for menneskerettigheter telle.
 question-reason-child = Hvorfor kan noe vondt skje med deg?
-    .help = I Norge: Tenk på hva som kan skje hvis du må reise tilbake. Ta også med det andre tror om deg, selv om det ikke er sant. Du kan velge flere.
+    .help = Er du i Norge, tenk på hva som kan skje hvis du må reise tilbake. Ta også med det andre tror om deg, selv om det ikke er sant. Du kan velge flere.
     .why = Én regel gjelder fare på grunn av hvem du er, hva du tror og mener, eller hva andre tror om deg. Andre regler dekker andre grunner.
 option-reason-ethnic = Folket mitt, klanen min, opphavet mitt eller hudfargen min
 option-reason-religion = Religionen min, eller at jeg ikke har noen
@@ -323,7 +323,7 @@ option-safe-elsewhere-yes = Ja
 option-safe-elsewhere-no = Nei
 
 question-danger-began = Når begynte faren?
-    .help = For eksempel politikk, en ny religion eller noe du la ut på nettet etter at du reiste.
+    .help = Noe du gjorde, kan for eksempel være politikk, en ny religion eller det du la ut på nettet.
     .why = Fare som begynte etter at du reiste, kan telle. Som regel teller den også når den kom av noe du selv gjorde, med unntak.
 question-danger-began-child = Når ble det farlig for deg?
     .help = Tenk på tiden før du reiste, og tiden etter.
@@ -422,7 +422,7 @@ option-exploitation-no = Nei
 ## Partner
 
 question-partner-violence = Har partneren din eller familien til partneren skadet, truet eller kontrollert deg eller barnet ditt?
-    .help = Andre som bor i hjemmet, teller også. Du trenger ikke å si hva som har skjedd.
+    .help = Har du ingen partner, velg «Nei». Andre som bor i hjemmet, teller også. Du trenger ikke å si hva som har skjedd.
     .why = En familietillatelse er ofte knyttet til partneren. Etter vold kan en regel gi deg en egen tillatelse (mishandlingsbestemmelsen).
 question-partner-violence-child = Har partneren din eller familien til partneren skadet deg, skremt deg eller kontrollert deg eller barnet ditt?
     .help = Har du ingen partner, velg «Nei». Andre som bor sammen med dere, teller også. Hvis noen andre hjemme skader deg, viser resultatet hvor du kan få hjelp.
