@@ -19,11 +19,15 @@ mod driver;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod engine;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod findings;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod folder;
 #[cfg(not(target_arch = "wasm32"))]
 mod page;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod texts;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod walker;
 
 /// The text of the file of cases.
 pub const CASES: &str = include_str!("../../rules-core/tests/cases.json");

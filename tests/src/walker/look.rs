@@ -1,0 +1,48 @@
+//! What a walker sees on a screen.
+
+use anyhow::{Context, Result};
+use serde_json::json;
+
+use super::Walker;
+
+/// Gives all that must be alike in every language: headings, what can be pressed, and the data of every element.
+const STRUCTURE: &str = "[...document.querySelectorAll('#content *')].flatMap((one) => [
+  ...(one.matches('h1, h2, h3, h4, a, button, details, input, select') ? [one.localName] : []),
+  ...(one.matches('input') ? [one.type, one.name, one.value] : []),
+  ...Object.entries(one.dataset).map((pair) => pair.join('=')),
+])";
+
+impl Walker<'_> {
+    /// The attributes `names` of every element that `css` selects on the screen, in order.
+    ///
+    /// # Errors
+    ///
+    /// If one of them has none of that name, or the browser is gone.
+    pub async fn attributes(self, css: &str, names: &[&str]) -> Result<Vec<Vec<String>>> {
+        let (selected, names) = (json!(format!("#content :is({css})")), json!(names));
+        let read = format!(
+            "[...document.querySelectorAll({selected})].map((one) => {names}.map((name) => one.getAttribute(name)))"
+        );
+        serde_json::from_value(self.browser.evaluate(&read).await?).with_context(|| format!("{css} {names}"))
+    }
+
+    /// The texts of every element that `css` selects on the screen, in order, whether folded or not.
+    ///
+    /// # Errors
+    ///
+    /// If the browser is gone.
+    pub async fn texts(self, css: &str) -> Result<Vec<String>> {
+        let selected = json!(format!("#content :is({css})"));
+        let read = format!("[...document.querySelectorAll({selected})].map((one) => one.textContent.trim())");
+        Ok(serde_json::from_value(self.browser.evaluate(&read).await?)?)
+    }
+
+    /// What of the screen must be alike in every language, in order.
+    ///
+    /// # Errors
+    ///
+    /// If the browser is gone.
+    pub async fn structure(self) -> Result<Vec<String>> {
+        Ok(serde_json::from_value(self.browser.evaluate(STRUCTURE).await?)?)
+    }
+}
