@@ -55,7 +55,10 @@ impl Camera<'_> {
         walker.speak(language).await?;
         self.take("start").await?;
         walker
-            .walk(|question| case.answer(question), async |screen: &Screen| self.on_the_way(screen, &case).await)
+            .walk(
+                |question| case.answer(question),
+                async |screen: &Screen| self.on_the_way(screen, &case).await,
+            )
             .await?;
         self.take("result").await?;
         self.scrolled_to(".routes", "routes").await?;
@@ -90,8 +93,10 @@ impl Camera<'_> {
                 "citizenship" => self.take("countries").await,
                 "fear" => {
                     walker.tick(*at, case.answer(*at)?).await?;
+                    self.browser.evaluate("(scrollTo(0, 0), 0)").await?;
+                    self.take("question").await?;
                     walker.click(".why-asked summary").await?;
-                    self.take("question").await
+                    self.take("why").await
                 }
                 _ => Ok(()),
             },

@@ -10,6 +10,6 @@ pub(crate) fn take(sh: &Shell) -> Result<()> {
     let drivers = browsers::drivers(sh)?;
     dist::build(sh)?;
     let taken =
-        cmd!(sh, "cargo run --quiet --package tests --bin screens").env("CHROMEDRIVER", drivers.chromium);
+        cmd!(sh, "cargo run --quiet --package tests --example screens").env("CHROMEDRIVER", drivers.chromium);
     taken.run().context("the pictures cannot be taken: see above")
 }
