@@ -1,6 +1,8 @@
 //! Cases clicked through the published page: what it shows is what `cargo xtask assess` says, in every language.
 #![cfg(not(target_arch = "wasm32"))]
 
+use std::env;
+
 use anyhow::{Context, Result};
 use rules_core::norway::RULES;
 use serde_json::Value;
@@ -19,6 +21,14 @@ const CLICKED: [&str; 15] =
 const IN_FIREFOX: [&str; 4] = ["C14", "C19", "C31", "C39"];
 /// The languages of people; every text of both is complete.
 const LANGUAGES: [&str; 2] = ["en", "nb"];
+
+/// The cases to click: `own`, or all of them where `CLICKED_CASES` is `all`, as in the audit.
+fn chosen(own: &[&str]) -> Result<Vec<String>> {
+    if env::var("CLICKED_CASES").is_ok_and(|chosen| chosen == "all") {
+        return Ok(cases(tests::CASES)?.into_iter().map(|case| case.id).collect());
+    }
+    Ok(own.iter().map(|id| (*id).to_owned()).collect())
+}
 
 /// What is alike in every language: the structure of every screen, in the order of a walk.
 type Structure = Vec<Vec<String>>;
@@ -68,8 +78,8 @@ async fn click_through(browser: &Browser, case: &Case, report: &Value, language:
 async fn click_all(engine: Engine, ids: &[&str]) -> Result<()> {
     let reports = reports()?;
     let browser = Browser::launch(engine, &tests::dist::folder(), 1280, 800).await?;
-    for id in ids {
-        let (case, report) = (case(id)?, reports.get(*id).context("a report")?);
+    for id in &chosen(ids)? {
+        let (case, report) = (case(id)?, reports.get(id).context("a report")?);
         let mut structures = Vec::new();
         for language in LANGUAGES {
             let walked = click_through(&browser, &case, report, language).await;

@@ -7,6 +7,7 @@ use xshell::{Shell, cmd};
 
 use crate::record::{FILE, Record};
 use crate::stages::Stages;
+use crate::{browsers, dist};
 
 /// How often each property of the law is tried; `test` tries a tenth.
 const PROPERTY_CASES: &str = "100000";
@@ -33,6 +34,13 @@ pub(crate) fn run(sh: &Shell) -> Result<ExitCode> {
     run("properties of the law at 100,000 sheets", &|| {
         let tests = cmd!(sh, "cargo test -p rules-core --test properties --test integrity");
         Ok(tests.env("PROPERTY_CASES", PROPERTY_CASES).run()?)
+    });
+    run("every case clicked in both languages and both browsers", &|| {
+        let drivers = browsers::drivers(sh)?;
+        dist::build(sh)?;
+        let tests = cmd!(sh, "cargo test -p tests --test walk").env("CLICKED_CASES", "all");
+        let tests = tests.env("CHROMEDRIVER", &drivers.chromium).env("GECKODRIVER", &drivers.firefox);
+        Ok(tests.env("GUIDE_DIST", sh.current_dir().join("dist")).run()?)
     });
 
     println!("{}", stages.table());
