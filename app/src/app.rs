@@ -5,9 +5,10 @@ use any_spawner::Executor;
 use reactive_graph::owner::Owner;
 use tachys::view::{Mountable, Render};
 use wasm_bindgen::JsCast;
-use web_sys::{Event, FocusOptions, HtmlElement, PageTransitionEvent};
+use web_sys::{HtmlElement, PageTransitionEvent};
 
 use crate::dom::{el, live};
+use crate::focus::focus;
 use crate::guide::Guide;
 use crate::part::{bar, foot};
 use crate::place::Journey;
@@ -79,29 +80,4 @@ fn put_focus(guide: Guide) {
             });
         }
     });
-}
-
-/// Gives the focus to the first element that `css` selects, without scrolling there.
-pub(crate) fn focus(css: &str) {
-    let found = document().query_selector(css).ok().flatten();
-    if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
-    }
-}
-
-/// Gives the focus to what `css` selects, once it is there and in sight.
-pub(crate) fn focus_soon(css: &'static str) {
-    request_animation_frame(move || {
-        if let Some(element) = document().query_selector(css).ok().flatten() {
-            element.scroll_into_view_with_bool(false);
-        }
-        focus(css);
-    });
-}
-
-/// What a click on a link does that leads nowhere else: nothing of its own.
-pub(crate) fn stays(event: &Event) {
-    event.prevent_default();
 }

@@ -14,6 +14,10 @@ use web_sys::Event;
 
 use crate::prelude::*;
 
+mod child;
+
+pub(crate) use child::Child;
+
 /// An element that is being put together. In a box, since it is handed from call to call.
 pub(crate) struct Element(Box<Parts>);
 
@@ -145,48 +149,5 @@ impl Element {
     pub(crate) fn view(self) -> AnyView {
         let Parts { tag, attributes, children } = *self.0;
         custom(tag).child(children).add_any_attr(attributes).into_any()
-    }
-}
-
-/// What an element can hold: elements, finished views, and any number of them.
-pub(crate) trait Child {
-    /// Puts it behind what is there.
-    fn put_into(self, children: &mut Vec<AnyView>);
-}
-
-impl Child for Element {
-    #[inline(never)]
-    fn put_into(self, children: &mut Vec<AnyView>) {
-        children.push(self.view());
-    }
-}
-
-impl Child for AnyView {
-    fn put_into(self, children: &mut Vec<AnyView>) {
-        children.push(self);
-    }
-}
-
-impl<C: Child> Child for Option<C> {
-    fn put_into(self, children: &mut Vec<AnyView>) {
-        if let Some(child) = self {
-            child.put_into(children);
-        }
-    }
-}
-
-impl<C: Child> Child for Vec<C> {
-    fn put_into(self, children: &mut Vec<AnyView>) {
-        for child in self {
-            child.put_into(children);
-        }
-    }
-}
-
-impl<C: Child, const N: usize> Child for [C; N] {
-    fn put_into(self, children: &mut Vec<AnyView>) {
-        for child in self {
-            child.put_into(children);
-        }
     }
 }

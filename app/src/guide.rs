@@ -5,15 +5,16 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 use rules_core::norway::{RULES, conditions};
-use rules_core::{Answer, Answers, Event, QuestionId, Session, Truth};
+use rules_core::{Answers, Session, Truth};
 
 use crate::draft::Draft;
 use crate::interview::Parts;
-use crate::place::{Journey, Place};
-use crate::screen::countries;
+use crate::place::Journey;
 use crate::shelf::{Shelf, Stock};
 use crate::words::Words;
-use crate::{history, today};
+use crate::{countries, history, today};
+
+mod moves;
 
 /// What the start screen says besides: why the person is there again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,85 +150,5 @@ impl Guide {
     /// Does what can be done before it is needed, in the words that have arrived.
     fn prepare(self) {
         self.words.with_untracked(|words| words.as_ref().map(countries::prepare));
-    }
-
-    /// Goes on to `place`.
-    pub(crate) fn go(self, place: Place) {
-        self.notice.set(None);
-        self.lay_out(place);
-        let scroll = window().scroll_y().unwrap_or_default();
-        self.journey.update(|journey| {
-            journey.go(place, scroll);
-            history::push(journey.depth());
-        });
-    }
-
-    /// The browser's history has come to `depth`.
-    pub fn arrive(self, depth: u32) {
-        let mut journey = self.journey.get_untracked();
-        journey.arrive(depth);
-        self.lay_out(journey.place());
-        self.journey.set(journey);
-    }
-
-    /// Goes on to whatever is asked next.
-    pub(crate) fn go_on(self) {
-        let (session, place) = self.parts.with_untracked(|parts| parts.onward(&self.session()));
-        self.session.set(session);
-        self.go(place);
-    }
-
-    /// Takes an answer and goes on: to where the person came from to change it, to the screen they had gone back
-    /// from where nothing has changed, else to what is asked next.
-    pub(crate) fn answer(self, question: QuestionId, answer: Answer) {
-        let same = self.answers().get(question) == Some(answer);
-        self.session.update(|session| *session = session.update(&RULES, Event::Answer(question, answer)));
-        let (before, after) = self.journey.with_untracked(|journey| (journey.before(), journey.after()));
-        match (before, after) {
-            (Some(Place::Answers | Place::Result | Place::Route(_)), _) => history::back(),
-            (_, Some(_)) if same => history::forward(),
-            _ => self.go_on(),
-        }
-    }
-
-    /// Goes on to the hard questions of `part`.
-    pub(crate) fn enter(self, part: &'static str) {
-        self.parts.update(|parts| parts.announce(part));
-        self.go_on();
-    }
-
-    /// Leaves the questions of `part` unsaid and goes on behind it.
-    pub(crate) fn skip(self, part: &'static str) {
-        self.parts.update(|parts| parts.skip(part));
-        self.go_on();
-    }
-
-    /// Goes back one screen.
-    pub(crate) fn back(self) {
-        history::back();
-    }
-
-    /// Forgets every answer and everything that was seen, and begins again.
-    pub(crate) fn erase(self) {
-        let depth = self.journey.with_untracked(Journey::depth);
-        self.drop_answers();
-        self.notice.set(Some(Notice::Erased));
-        self.journey.update(Journey::forget);
-        // The entries behind hold nothing but a number; going back to the first makes the rest unreachable by Back.
-        history::rewind(depth);
-    }
-
-    /// Forgets every answer.
-    pub(crate) fn drop_answers(self) {
-        self.session.set(Session::new());
-        self.parts.set(Parts::default());
-        self.draft.set(Draft::of(None));
-    }
-
-    /// Makes ready what `place` shows: on a question, the answer it has.
-    fn lay_out(self, place: Place) {
-        if let Place::Question(question) = place {
-            self.draft.set(Draft::of(self.answers().get(question)));
-        }
     }
 }

@@ -10,8 +10,10 @@
 //! - [`app`]: the frame around the screen
 
 pub mod app;
+mod countries;
 mod dom;
 mod draft;
+mod focus;
 mod format;
 pub mod guide;
 mod history;

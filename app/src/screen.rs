@@ -4,7 +4,7 @@ pub(crate) mod about;
 mod answers;
 mod change;
 mod choices;
-pub(crate) mod countries;
+mod countries;
 mod interlude;
 mod method;
 mod question;

@@ -31,6 +31,23 @@ pub enum SourceKind {
     Seed,
 }
 
+impl SourceKind {
+    /// All kinds, those that bind first.
+    pub const ALL: [SourceKind; 11] = [
+        SourceKind::Act,
+        SourceKind::Regulation,
+        SourceKind::Treaty,
+        SourceKind::Guideline,
+        SourceKind::CaseLaw,
+        SourceKind::Preparatory,
+        SourceKind::Authority,
+        SourceKind::Organisation,
+        SourceKind::Press,
+        SourceKind::Research,
+        SourceKind::Seed,
+    ];
+}
+
 ids!(SourceKind {
     Act = "act",
     Regulation = "regulation",

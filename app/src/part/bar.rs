@@ -4,8 +4,8 @@ use crate::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 
-use crate::app::{focus, stays};
 use crate::dom::{el, live, text};
+use crate::focus::{focus, stays};
 use crate::guide::Guide;
 use crate::leave;
 use crate::words::Words;

@@ -6,6 +6,7 @@ use rules_core::norway::RULES;
 use rules_core::question::{Question, Takes};
 use rules_core::{Answer, QuestionId};
 
+use crate::countries::is_country;
 use crate::dom::{Element, el, text};
 use crate::draft::Draft;
 use crate::guide::Guide;
@@ -33,7 +34,7 @@ pub(crate) fn view(
     let as_list = asked.options.len() > BUTTONS_AT_MOST;
     let mut buttons = el("div").class("choices");
     for (option, id) in (0_u8..=u8::MAX).zip(asked.options.iter().copied()) {
-        if !(as_list && countries::is_country(id)) {
+        if !(as_list && is_country(id)) {
             let name = words.text(&answer::fitting(words, message::option(asked, id), minor));
             let tick = move |now: Draft| now.click(asked, option);
             buttons =

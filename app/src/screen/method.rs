@@ -15,25 +15,10 @@ use crate::words::Words;
 /// The sections, each a heading and a text.
 const SECTIONS: [&str; 6] =
     ["method-asks", "method-grades", "method-unknown", "method-weighs", "method-law", "method-not-covered"];
-/// The kinds of sources, in the order listed.
-pub(crate) const KINDS: [SourceKind; 11] = [
-    SourceKind::Act,
-    SourceKind::Regulation,
-    SourceKind::Treaty,
-    SourceKind::Guideline,
-    SourceKind::CaseLaw,
-    SourceKind::Preparatory,
-    SourceKind::Authority,
-    SourceKind::Organisation,
-    SourceKind::Press,
-    SourceKind::Research,
-    SourceKind::Seed,
-];
-
 /// The page.
 pub(crate) fn view(guide: Guide, words: &Words) -> AnyView {
     let sections: Vec<Element> = SECTIONS.iter().map(|id| section(words, id)).collect();
-    let sources: Vec<Element> = KINDS.iter().map(|kind| of_kind(words, *kind)).collect();
+    let sources: Vec<Element> = SourceKind::ALL.iter().map(|kind| of_kind(words, *kind)).collect();
     el("div")
         .attr("data-about", "")
         .child(text("h1", words.text("about-method")).attr("tabindex", "-1"))

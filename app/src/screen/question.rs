@@ -7,9 +7,9 @@ use rules_core::term::Term;
 use rules_core::{Answer, QuestionId, QuestionSet};
 use web_sys::Event;
 
-use crate::app::{focus, focus_soon, stays};
 use crate::dom::{Element, el, live, text};
 use crate::draft::Draft;
+use crate::focus::{focus, focus_soon, stays};
 use crate::guide::Guide;
 use crate::interview::Consequences;
 use crate::message;

@@ -38,8 +38,8 @@ interlude-partner-violence-child = Ett spørsmål om å være trygg hjemme
 ## Nå
 
 question-urgent = Trenger du hjelp akkurat nå?
-    .help = Fare vil si at noen kan skade deg nå, eller at livet ditt er i fare. Passer flere linjer, velg den nederste.
-    .why = Det avgjør hva som står først i resultatet, som nødnumre eller advokat.
+    .help = Fare vil si at noen kan skade deg nå, eller at livet ditt er i fare. Passer flere, velg den nederste.
+    .why = Det avgjør hva som står først i resultatet.
 option-urgent-no = Nei
 option-urgent-danger = Ja, jeg er i fare nå
 option-urgent-removal-soon = Ja, politiet skal sende meg ut av Norge de neste dagene
@@ -107,7 +107,7 @@ option-since-final-refusal-none = Ingen av disse
 
 question-permit-ends = Når går tillatelsen din ut?
     .help = Se på oppholdskortet eller i vedtaket.
-    .why = Mange tillatelser må fornyes i tide. Det viser hvor mye det haster.
+    .why = Mange tillatelser må fornyes i tide.
 option-permit-ends-over-3-months = Om mer enn 3 måneder
 option-permit-ends-1-3-months = Om 1 til 3 måneder
 option-permit-ends-under-1-month = Om mindre enn 1 måned
@@ -115,7 +115,7 @@ option-permit-ends-expired = Den har gått ut
 
 question-since-protection = Har noe av dette skjedd etter at du fikk beskyttelse i Norge?
     .help = Ta med korte besøk også, fra den første tillatelsen. Passer flere, velg én linje. Har du aldri hatt beskyttelse her, velg «Nei, ingen av disse».
-    .why = UDI kan se på en tillatelse på nytt på grunn av dette. Resultatet viser hvor du kan få hjelp.
+    .why = UDI kan se på en tillatelse på nytt på grunn av dette.
 option-since-protection-no = Nei, ingen av disse
 option-since-protection-travelled = Jeg har vært på besøk i hjemlandet
 option-since-protection-home-passport = Jeg har fått pass fra hjemlandet
@@ -132,7 +132,7 @@ option-also-asylum-no = Nei
 
 question-age = Hvor gammel er du?
     .help = Velg alderen din i dag.
-    .why = Noen regler gjelder bare dem under 18 år, som også har egne rettigheter. Andre har andre aldersgrenser.
+    .why = Noen regler har aldersgrenser, og under 18 år har du egne rettigheter.
 option-age-under-15 = Under 15 år
 option-age-15 = 15 år
 option-age-16-17 = 16 eller 17 år
@@ -151,7 +151,7 @@ option-without-guardian-no = Nei, en slik voksen er her sammen med meg
 
 question-citizenship = Hvilket land er du statsborger av?
     .help = Skriv de første bokstavene i listen. For flere statsborgerskap, eller ingen, er det en egen linje under.
-    .why = Noen regler gjelder bare visse land, som den raske 48-timersprosedyren, eller dem som er statsløse.
+    .why = Noen regler gjelder bare visse land, eller dem som er statsløse.
 option-citizenship-stateless = Jeg har ikke noe statsborgerskap (statsløs)
 option-citizenship-several = Jeg har mer enn ett statsborgerskap
 
@@ -159,7 +159,7 @@ option-citizenship-several = Jeg har mer enn ett statsborgerskap
 
 question-ukraine-link = Passer ett av disse båndene til Ukraina for deg?
     .help = Opptil 90 dager borte før 24. februar 2022 teller fortsatt som å bo i Ukraina. Den første linjen passer også for ukrainere som da var lovlig i Norge, hvis oppholdet er slutt eller tar slutt innen 2 måneder. Familie er ektefelle eller samboer fra før den datoen, barn under 18 år, eller slekt som bodde i samme hjem da.
-    .why = Kollektiv beskyttelse gjelder bare noen grupper, og familien til dem den gjelder. For alle andre gjelder andre regler.
+    .why = Kollektiv beskyttelse gjelder bare noen grupper og familien deres.
 option-ukraine-link-lived-in-ukraine = Jeg er statsborger av Ukraina og bodde der 24. februar 2022
 option-ukraine-link-protected-in-ukraine = Jeg hadde beskyttelse i Ukraina 24. februar 2022
 option-ukraine-link-family-of-covered-person = Jeg er nær familie til en som passer i en linje over
@@ -180,7 +180,7 @@ option-ukraine-man-18-60-yes-but-exempt = Ja, og ett av unntakene kan passe for 
 
 question-ukraine-bar = Passer noe av dette også for deg?
     .help = Du kan velge flere.
-    .why = Hvert av disse kan føre til at en person ikke får kollektiv beskyttelse. Guiden ser likevel på asyl og andre veier.
+    .why = Hvert av disse kan stenge for kollektiv beskyttelse. Guiden ser likevel på asyl og andre veier.
 option-ukraine-bar-citizen-of-safe-country = Jeg er også statsborger av et annet, trygt land
 option-ukraine-bar-had-it-before = Jeg har hatt kollektiv beskyttelse i Norge før, og den tok slutt
 option-ukraine-bar-lived-elsewhere = 24. februar 2022 bodde jeg i et annet land enn Ukraina og Norge
@@ -198,7 +198,7 @@ option-protection-elsewhere-protection-outside-europe = Ja, beskyttelse i et lan
 option-protection-elsewhere-other-permit = Ja, tillatelse til å bli, men ikke beskyttelse
 
 question-european-contact = Har noe av dette skjedd i et annet land i Europa?
-    .help = Hold Norge og hjemlandet utenfor. Ta det med også hvis det er lenge siden. Fingeravtrykk kan ligge i et felles register i Europa (Eurodac). Du kan velge flere.
+    .help = Hold Norge og hjemlandet utenfor. Ta det med også hvis det er lenge siden. Du kan velge flere.
     .why = Et annet land i Europa kan ha ansvar for saken din (Dublin-sak). Da ser UDI på det, ikke på om du trenger beskyttelse.
 option-european-contact-asylum = Jeg søkte asyl der
 option-european-contact-entry = De tok fingeravtrykk av meg da jeg kom inn
@@ -295,7 +295,7 @@ exception-XK = For Kosovo: den som hører til en minoritet.
 
 question-actor = Hvem kan komme til å skade deg?
     .help = Private vil si folk eller grupper som ikke styrer området. Du kan velge flere.
-    .why = Er det bare private, spør loven også om myndighetene der kan og vil beskytte deg.
+    .why = Når faren bare kommer fra private, spør loven om myndighetene der kan og vil beskytte deg.
 question-actor-child = Hvem kan komme til å gjøre deg vondt?
     .help = Du trenger ikke å si noen navn. Du kan velge flere.
     .why = Reglene spør om det er staten, en gruppe som styrer, eller andre folk.
@@ -318,13 +318,13 @@ question-safe-elsewhere = Finnes det en annen del av landet der du kan bo trygt,
     .why = Loven spør om beskyttelse i andre deler av landet (internflukt). Hvor hardt livet ville bli der, kan telle i en annen regel.
 question-safe-elsewhere-child = Finnes det et annet sted i landet ditt der du er trygg, og som du kan komme til?
     .help = Ta bare med et sted der du virkelig blir beskyttet, og som du kan komme til lovlig og trygt.
-    .why = Loven spør om du kan være trygg et annet sted i landet (internflukt). Hvor hardt livet ville bli der, kan telle i en annen regel.
+    .why = Loven spør om beskyttelse i andre deler av landet (internflukt). Hvor hardt livet ville bli der, kan telle i en annen regel.
 option-safe-elsewhere-yes = Ja
 option-safe-elsewhere-no = Nei
 
 question-danger-began = Når begynte faren?
     .help = Noe du gjorde, kan for eksempel være politikk, en ny religion eller det du la ut på nettet.
-    .why = Fare som begynte etter at du reiste, kan telle. Som regel teller den også når den kom av noe du selv gjorde, med unntak.
+    .why = Fare som begynte etter at du reiste, kan telle. Som regel teller den også når den kom av noe du gjorde, med unntak.
 question-danger-began-child = Når ble det farlig for deg?
     .help = Tenk på tiden før du reiste, og tiden etter.
     .why = Fare som begynte etter at du reiste, kan telle. Som regel teller den også når den kom av noe du gjorde, med unntak.
@@ -356,7 +356,7 @@ option-family-in-norway-other = En annen i slekten
 option-family-in-norway-none = Ingen nær familie i Norge
 
 question-family-permit = Hvilken tillatelse har den personen i Norge?
-    .help = Valgte du flere personer, svar for én; du kan gå tilbake og svare for en annen. Tillatelsen står på oppholdskortet eller i vedtaket.
+    .help = Valgte du flere personer, svar for én; du kan gå tilbake og svare for en annen. Se på oppholdskortet eller i vedtaket.
     .why = Reglene om familie følger tillatelsen til den som er her (referansepersonen).
 option-family-permit-protection = Opphold som flyktning (asyl)
 option-family-permit-collective = Kollektiv beskyttelse
@@ -377,12 +377,12 @@ option-family-application-late-prevented = Mer enn 6 måneder siden, og noe vi i
 
 question-family-before-flight = Var dere en familie før personen reiste fra hjemlandet?
     .help = Et par regnes fra da dere giftet dere eller flyttet sammen.
-    .why = For par som ble en familie senere, gjelder andre regler, for eksempel om alder og om arbeid eller utdanning.
+    .why = For par som ble en familie senere, gjelder andre regler.
 option-family-before-flight-yes = Ja
 option-family-before-flight-no = Nei
 
 question-family-same-citizenship = Har du samme statsborgerskap som den personen?
-    .help = Det gjelder statsborgerskap, ikke hvor du har bodd.
+    .help = Det gjelder ikke hvor du har bodd.
     .why = Flyktningstatus gjennom nær familie er som regel bare for dem med samme statsborgerskap.
 option-family-same-citizenship-yes = Ja
 option-family-same-citizenship-no = Nei
@@ -393,7 +393,7 @@ question-serious-illness = Har du en akutt eller livstruende sykdom som ikke kan
     .help = Akutt vil si at du trenger behandling nå. En lege eller spesialist må kunne bekrefte det.
     .why = Svært sterke helsegrunner kan telle for opphold på humanitært grunnlag. UDI ser på dette i asylsaken.
 question-serious-illness-child = Er du så syk at du trenger behandling som du ikke kan få i hjemlandet?
-    .help = Du trenger den nå, eller sykdommen er farlig uten. En lege må kunne bekrefte det.
+    .help = En lege må kunne bekrefte at du trenger den nå, eller at det er farlig uten.
     .why = Alvorlig sykdom kan telle for opphold på humanitært grunnlag. UDI ser på dette i asylsaken.
 option-serious-illness-yes = Ja
 option-serious-illness-no = Nei
@@ -423,7 +423,7 @@ option-exploitation-no = Nei
 
 question-partner-violence = Har partneren din eller familien til partneren skadet, truet eller kontrollert deg eller barnet ditt?
     .help = Har du ingen partner, velg «Nei». Andre som bor i hjemmet, teller også. Du trenger ikke å si hva som har skjedd.
-    .why = En familietillatelse er ofte knyttet til partneren. Etter vold kan en regel gi deg en egen tillatelse (mishandlingsbestemmelsen).
+    .why = Etter vold kan en regel gi deg en egen tillatelse (mishandlingsbestemmelsen).
 question-partner-violence-child = Har partneren din eller familien til partneren skadet deg, skremt deg eller kontrollert deg eller barnet ditt?
     .help = Har du ingen partner, velg «Nei». Andre som bor sammen med dere, teller også. Hvis noen andre hjemme skader deg, viser resultatet hvor du kan få hjelp.
     .why = Etter vold kan en regel gi deg en egen tillatelse (mishandlingsbestemmelsen).
@@ -434,7 +434,7 @@ option-partner-violence-no = Nei
 
 question-identity-papers = Hvilke ID-papirer har du?
     .help = Ta med papirer du har, eller som politiet har tatt vare på. Har myndighetene sagt at de tviler på hvem du er, velg det.
-    .why = Papirene kan påvirke hva slags tillatelse som blir gitt, og hvor lenge. Tvil om hvem du er, teller også når retur ikke har vært mulig.
+    .why = Papirene, og tvil om hvem du er, kan påvirke hva slags tillatelse som blir gitt, og hvor lenge.
 option-identity-papers-passport = Pass
 option-identity-papers-other-docs = Andre papirer, som ID-kort eller fødselsattest
 option-identity-papers-none = Ingen ID-papirer

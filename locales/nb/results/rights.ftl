@@ -15,24 +15,24 @@ right-travel-document-of-refugee =
     Det gjelder ikke for reiser til hjemlandet.
     Bare den som gir fra seg statusen, får passet fra hjemlandet tilbake.
 
-right-work = En flyktning kan jobbe i hele Norge, hos alle arbeidsgivere, og kan drive egen bedrift.
+right-work = Flyktninger kan jobbe i hele Norge, også i egen bedrift.
 
-right-education = Flyktninger kan gå på skole og studere som norske borgere, med de samme kravene. Det finnes støtte til folk som studerer.
+right-education = Flyktninger kan gå på skole og studere som norske borgere. Det finnes støtte til studier.
 
-right-kindergarten = Familier med lav inntekt kan få { $figure-core-hours-a-week } gratis timer i uken i barnehage for barn fra { $figure-from-age } år. Sjekk alder og inntektsgrense med kommunen.
+right-kindergarten = Familier med lav inntekt kan få { $figure-core-hours-a-week } gratis timer i uken i barnehage for barn fra { $figure-from-age } år. Sjekk med kommunen.
 
-right-social-assistance = Flyktninger kan få sosialhjelp på samme nivå som norske borgere. Den kommer fra kommunen der de ble bosatt, ikke fra andre.
+right-social-assistance = Flyktninger kan få sosialhjelp som norske borgere, fra kommunen der de ble bosatt.
 
-right-health-services = Flyktninger får hjelp fra lege og sykehus som andre, også når det haster; det er ingen egen ordning.
+right-health-services = Flyktninger får hjelp fra lege og sykehus som andre, også når det haster.
 
-right-settlement = IMDi (direktoratet for integrering) finner en kommune der en flyktning kan bo. Det er lov å flytte, men andre kommuner har ikke plikt til å gi økonomisk støtte.
+right-settlement = IMDi finner en kommune der en flyktning kan bo. Det er lov å flytte, men andre kommuner har ikke plikt til å gi økonomisk støtte.
 
 right-introduction-programme =
     Kommunen tilbyr flyktninger fra { $figure-from-age } til { $figure-to-age } år et program med norsk, samfunnskunnskap, råd om arbeid og en stønad.
     Det skal begynne innen { $figure-start-after-settlement } etter bosetting.
-    Kommunen bestemmer hvor lenge det varer: Sjekk alder og tider der.
+    Sjekk alder og tider med kommunen.
 
-right-bridging-courses = Universiteter har egne kurs for noen yrker, som ingeniører, sykepleiere og lærere: Spør dem.
+right-bridging-courses = Universiteter har egne kurs for noen yrker: Spør dem.
 
 right-family-of-refugee =
     Nær familie til en flyktning kan søke om å komme.
@@ -53,7 +53,7 @@ right-no-permanent-residence-or-family = En tillatelse som bare beskytter mot re
 
 right-no-schengen-visits = En tillatelse som bare beskytter mot retur, gir ikke rett til å besøke andre Schengen-land.
 
-right-notice-before-end = Myndighetene må varsle før de sier at beskyttelsen mot retur er slutt. Tillatelsen kan ta slutt når hindringen mot retur er borte.
+right-notice-before-end = Myndighetene må varsle før de sier at beskyttelsen mot retur er slutt.
 
 right-no-removal-while-risk =
     Ingen kan sendes til reell fare for dødsstraff, tortur eller annen umenneskelig behandling.
@@ -69,7 +69,7 @@ right-collective-permit =
 
 right-collective-does-not-count =
     År med kollektiv beskyttelse teller ikke med for permanent opphold.
-    Etterpå kan det bli gitt en tillatelse som teller; regjeringen avgjør om det skjer.
+    Etterpå kan det bli gitt en tillatelse som teller; regjeringen avgjør.
     Etter { $figure-later-permit-counts-after } med den gir loven permanent opphold hvis alle andre krav er oppfylt.
 
 right-collective-rights =
@@ -90,19 +90,19 @@ right-trips-to-ukraine =
 
 right-humanitarian-permit = Opphold på humanitært grunnlag kan vare i opptil { $figure-up-to }. Det kan være kortere eller begrenset; vedtaket sier hvor lenge.
 
-right-humanitarian-rights = Opphold på humanitært grunnlag gir rett til arbeid og et sted å bo i en kommune. UDI kan gi reisedokument til den som ber om det. Vedtaket kan sette grenser, så les det nøye.
+right-humanitarian-rights = Opphold på humanitært grunnlag gir rett til arbeid og et sted å bo i en kommune. UDI kan gi reisedokument til den som ber om det. Vedtaket kan sette grenser.
 
 right-permanent-lapses =
     Permanent opphold har ingen sluttdato.
     Det faller bort etter mer enn { $figure-lapses-after } i strekk utenfor Norge; korte besøk her bryter ikke alltid den tiden.
     Det går an å søke om å være borte lenger uten å miste det.
 
-right-considered-with-asylum = UDI ser på denne tillatelsen uten at du ber om det, når svaret på flyktningstatus er nei. UDI veier hele saken og kan si ja eller nei.
+right-considered-with-asylum = UDI ser på denne tillatelsen uten at du ber om det, når svaret på flyktningstatus er nei. UDI kan si ja eller nei.
 
 right-identity-limits =
     Er identiteten usikker, kan humanitært opphold bli begrenset, for eksempel til { $figure-at-a-time } om gangen.
     Da kan det hende at det ikke gir permanent opphold eller familiegjenforening, eller ikke kan fornyes.
-    Fornyelse koster et gebyr og krever papirene UDI har bedt om; sjekk vedtaket.
+    Fornyelse koster et gebyr og krever papirene UDI har bedt om.
 
 right-practical-barriers-permit =
     UNE kan gi denne tillatelsen { $figure-since-case-opened } etter at saken ble opprettet, hvis retur fortsatt er lite sannsynlig.
@@ -120,7 +120,7 @@ right-lawyer-for-children-alone = Er du under 18 år og alene, betaler staten ad
 
 right-age-examination-with-consent = Er alderen din usikker, kan myndighetene be deg om en aldersundersøkelse. Den blir bare gjort hvis du sier ja. Et nei kan få betydning i saken, og det skal de si til deg.
 
-right-age-at-decision = Det er alderen din den dagen vedtaket blir tatt, som teller, ikke alderen da du søkte. Fra 18 år gjelder reglene for voksne, også om saken har tatt lang tid.
+right-age-at-decision = Det er alderen din den dagen vedtaket blir tatt, som teller, ikke alderen da du søkte. Fra 18 år gjelder reglene for voksne.
 
 right-ends-at-18 =
     For en ung person som er alene og fra { $figure-from-age } år, kan en tillatelse slutte ved { $figure-ends-at } år.
@@ -157,7 +157,7 @@ right-reflection-permit =
     Etterpå kan det komme begrensede tillatelser på opptil { $figure-later-permits } om gangen, hvis politiet eller påtalemakten trenger det.
     Reiser man fra Norge uten lov, kan den ta slutt.
 
-right-reflection-help = Kommunen gir bolig, helsehjelp og sosial hjelp, og staten betaler advokat. Det gjelder refleksjonsperioden; hva som kommer etter, avhenger av neste tillatelse.
+right-reflection-help = I refleksjonsperioden gir kommunen bolig, helsehjelp og sosial hjelp, og staten betaler advokat. Etterpå avhenger det av neste tillatelse.
 
 right-own-permit-after-violence = Gebyret er { $figure-fee }, men sjekk det med UDI. Det finnes gratis rettshjelp i saker om vold.
 
@@ -200,7 +200,7 @@ right-no-automatic-lawyer =
 right-court-decides-detention =
     Den som blir holdt, skal for retten så snart som mulig, og senest { $figure-court-within } etter pågripelsen.
     Retten kan vanligvis bestemme høyst { $figure-at-a-time } om gangen, og { $figure-together } til sammen hvis det ikke er særlige grunner.
-    Det kan være at man ikke samarbeider om returen, eller at papirer fra et annet land er sene.
+    Det kan være manglende samarbeid, eller sene papirer fra et annet land.
     Det er aldri mer enn { $figure-never-more-than }, bortsett fra når man er utvist på grunn av en dom.
     I den svært raske prosedyren (48-timersprosedyren) er grensen { $figure-48-hour-cases }.
     Den er { $figure-refused-examination } hvis UDI mest sannsynlig ikke vil se på saken på grunn av beskyttelse eller opphold i et annet land.
@@ -208,7 +208,7 @@ right-court-decides-detention =
 
 right-court-decides-detention-child = Det er en domstol, ikke bare politiet, som avgjør om noen kan holdes. Under 18 år er grensene mye kortere enn for voksne; de står også her.
 
-right-less-than-detention = Internering er bare lov hvis det ikke er nok å melde seg for politiet eller bo på et bestemt sted. Det må ikke gå lenger enn det som er rimelig.
+right-less-than-detention = Internering er bare lov hvis det ikke er nok å melde seg for politiet eller bo på et bestemt sted. Den må ikke gå for langt.
 
 right-child-in-detention =
     En person under 18 år kan bare interneres som siste utvei.
@@ -250,7 +250,7 @@ right-schengen-visits =
 
 ## Å miste en tillatelse
 
-right-new-permit-is-considered = Før UDI tar en tillatelse, må UDI alltid vurdere en annen: beskyttelse, humanitære grunner, bånd til Norge eller beskyttelse mot retur. Det betyr ikke at det blir gitt en ny tillatelse.
+right-new-permit-is-considered = Før UDI tar en tillatelse, må UDI alltid vurdere en annen: beskyttelse, humanitære grunner, bånd til Norge eller beskyttelse mot retur. Det betyr ikke at den blir gitt.
 
 right-grounds-of-withdrawal =
     Flyktningstatus og kollektiv beskyttelse kan ta slutt hvis man av fri vilje søker beskyttelse fra hjemlandet igjen, eller flytter tilbake dit.
@@ -260,14 +260,14 @@ right-grounds-of-withdrawal =
     Svært alvorlige handlinger, eller at et annet Schengen-land har utvist noen, kan også telle.
     Å fylle 18 år er ikke alene noen grunn.
 
-right-heard-before-withdrawal = Før vedtaket kan du si hva du mener, på et språk du kan bruke, og se papirene i saken. Staten betaler advokaten, som du må finne selv.
+right-heard-before-withdrawal = Før vedtaket kan du si hva du mener, på et språk du kan bruke, og se papirene i saken.
 
 right-revocation-waits =
     Blir en tillatelse tatt på grunn av gale eller skjulte opplysninger (tilbakekall), kan det som regel ikke settes i verk før vedtaket er endelig.
     Slutter beskyttelsen av en annen grunn (opphør), sier loven ikke det: Be straks om å få bli.
-    Grunnen står i brevet; spør advokaten hvilken regel det er.
+    Grunnen står i brevet; spør advokaten.
 
-right-family-decided-separately = Statusen til familien blir avgjort for seg. Den kan også bli vurdert på nytt, mest hvis den bygger på din, så familien bør også spørre en advokat.
+right-family-decided-separately = Statusen til familien blir avgjort for seg. Den kan også bli vurdert på nytt, mest hvis den bygger på din. Familien bør også spørre en advokat.
 
 ## Advokat
 
@@ -281,11 +281,11 @@ right-no-free-lawyer-for-reversal = Som regel betaler ikke staten advokat for en
 
 ## Mens du venter, og etter avslag
 
-right-health-while-waiting = De som har søkt asyl, har samme rett til helsehjelp som folk ellers i Norge, så lenge saken går.
+right-health-while-waiting = De som har søkt asyl, har samme rett til helsehjelp som andre i Norge så lenge saken går.
 
 right-health-after-refusal = Etter et endelig avslag er det rett til akutt hjelp og hjelp som er helt nødvendig. Barn og gravide har full rett til helsehjelp.
 
-right-school-while-waiting = Barn fra { $figure-from-age } til { $figure-to-age } år går på skole mens familien venter. Spør mottaket eller kommunen om yngre og eldre barn.
+right-school-while-waiting = Barn fra { $figure-from-age } til { $figure-to-age } år går på skole mens familien venter. Spør kommunen om yngre og eldre barn.
 
 right-work-while-waiting =
     Arbeid krever tillatelse. Den kan bli gitt etter asylintervjuet, hvis identiteten ikke er i tvil.

@@ -6,8 +6,7 @@ route-refugee-convention = Flyktningstatus etter flyktningkonvensjonen
     .about = Dette er asyl for den som frykter alvorlig skade på grunn av hvem man er, eller hva man tror eller mener. Det teller også om andre bare tror det er slik. UDI (Utlendingsdirektoratet) avgjør saken, eller UNE (Utlendingsnemnda) etter klage.
     .details =
         Loven nevner grunnene: etnisitet, avstamning, hudfarge, religion, nasjonalitet, politisk oppfatning og sosial gruppe.
-        En spesiell sosial gruppe deler noe man ikke kan endre, eller ikke skal måtte endre, og samfunnet ser på den som en gruppe.
-        Det kan være kjønn, seksuell orientering eller kjønnsidentitet. Loven nevner også tidligere ofre for menneskehandel.
+        En sosial gruppe kan handle om kjønn, seksuell orientering eller kjønnsidentitet. Loven nevner også tidligere ofre for menneskehandel.
         Flere mindre ting kan til sammen være like alvorlige som én stor.
         UDI ser på begge former for flyktningstatus; du velger ikke.
 
@@ -22,11 +21,11 @@ route-refugee-convention-child = Flyktningstatus etter flyktningkonvensjonen
 
 route-refugee-inhuman-treatment = Flyktningstatus på grunn av fare for tortur eller annen umenneskelig behandling
     .about = Dette er asyl for den som risikerer dødsstraff, tortur eller annen umenneskelig behandling ved retur. Det trengs ingen særlig grunn til at skaden skjer. UDI (Utlendingsdirektoratet) ser på dette i den samme asylsøknaden. UNE (Utlendingsnemnda) avgjør en klage.
-    .details = I EU heter dette subsidiær beskyttelse. I Norge er også disse flyktninger. UDI ser på hver enkelt sak, også når mange flykter fra samme krig. Vanskelige forhold i seg selv er ikke nok her. De kan telle etter reglene om opphold på humanitært grunnlag.
+    .details = I EU heter dette subsidiær beskyttelse. UDI ser på hver enkelt sak, også når mange flykter fra samme krig. Vanskelige forhold i seg selv er ikke nok her. De kan telle etter reglene om opphold på humanitært grunnlag.
 
 route-refugee-inhuman-treatment-child = Flyktningstatus på grunn av fare for svært alvorlig skade (umenneskelig behandling)
     .about = Dette er asyl for den som risikerer svært alvorlig skade ved retur. Det trengs ingen særlig grunn til at skaden skjer. UDI ser på dette i den samme asylsøknaden. UDI skal ta hensyn til at du er barn.
-    .details = I EU heter dette subsidiær beskyttelse. I Norge er også disse flyktninger. UDI ser på hver enkelt sak, også når mange flykter fra samme krig. At livet er vanskelig for mange, er ikke nok her. Det kan telle etter reglene om opphold på humanitært grunnlag.
+    .details = I EU heter dette subsidiær beskyttelse. UDI ser på hver enkelt sak, også når mange flykter fra samme krig. At livet er vanskelig for mange, er ikke nok her. Det kan telle etter reglene om opphold på humanitært grunnlag.
 
 route-collective-protection-ukraine = Midlertidig kollektiv beskyttelse for folk fra Ukraina
     .about = Dette er beskyttelse for en hel gruppe, uten at hver enkelts grunner blir undersøkt først. Den kan gjelde folk som bodde i Ukraina eller hadde beskyttelse der, og deres nære familie. Politiet registrerer deg, og UDI avgjør.
@@ -47,8 +46,8 @@ route-collective-protection-ukraine = Midlertidig kollektiv beskyttelse for folk
         Sier UDI nei her, kan UDI fortsatt se på dine egne grunner. De reglene krever mye mer.
 
 route-derived-status = Avledet flyktningstatus (status som familie til en flyktning)
-    .about = Dette er flyktningstatus som følger av at en slektning er flyktning. Den kan gjelde ektefelle, samboer eller barn til en flyktning i Norge. Et barn må være under 18 år og uten ektefelle eller samboer. UDI avgjør.
-    .details = Du må også oppfylle de vanlige kravene til familie. Den som ikke ønsker flyktningstatus, er et unntak. Særlige grunner kan også telle. Frykter du selv skade, kan du ha egne grunner.
+    .about = Dette kan gjelde ektefelle, samboer eller barn til en flyktning i Norge. Et barn må være under 18 år og uten ektefelle eller samboer. UDI avgjør.
+    .details = Du må også oppfylle de vanlige kravene til familie. Unntak er den som ikke ønsker flyktningstatus, og særlige grunner. Frykter du selv skade, kan du ha egne grunner.
 
 ## Hjelp etter utnytting eller vold
 
@@ -62,7 +61,7 @@ route-reflection-period-child = Refleksjonsperiode (tid til å hvile og få hjel
 
 route-relationship-violence = Mishandlingsbestemmelsen (egen tillatelse etter vold i forholdet)
     .about = Dette er en egen tillatelse, slik at oppholdet ditt ikke avhenger av partneren. Den kan gjelde den som har familietillatelse som ektefelle eller samboer. Regelen ser på mishandling av deg eller barnet ditt, fra partneren, husstanden eller partnerens familie. Politiet forbereder saken, og UDI avgjør.
-    .details = Regelen krever at samlivet er slutt. Det finnes også regler for når partneren er død, eller når sosiale og kulturelle forhold gir urimelige vansker i hjemlandet. Enkelte hendelser er noen ganger ikke regnet som mishandling. Likestillings- og diskrimineringsombudet sa i 2025 at praksis kan være for streng.
+    .details = Regelen krever at samlivet er slutt. Det finnes også regler for når partneren er død, eller når sosiale og kulturelle forhold gir urimelige vansker i hjemlandet. Enkelte hendelser er noen ganger ikke regnet som mishandling.
 
 ## Barn som er alene
 
@@ -114,7 +113,7 @@ route-reversal-request = Omgjøringsanmodning etter endelig avslag
 
 route-practical-barriers = Praktiske hindringer for retur (når retur ikke er mulig)
     .about = Dette er en tillatelse for den som har endelig avslag og lenge ikke har kunnet reise tilbake. UNE (Utlendingsnemnda) kan gi den etter en omgjøringsanmodning. Du må ha hjulpet til med å gjøre retur mulig.
-    .details = Å hjelpe til er også å prøve å få et reisedokument. Normalt viste du også hvem du er, mens du var asylsøker. En åpen sak om utvisning må som regel være avgjort først. UNE henter inn en uttalelse fra politiet. UNHCR og organisasjoner sier at regelen sjelden blir brukt.
+    .details = Å hjelpe til er også å prøve å få et reisedokument. Normalt viste du også hvem du er, mens du var asylsøker. En åpen sak om utvisning må som regel være avgjort først. Regelen blir sjelden brukt.
 
 ## Familie
 
@@ -166,5 +165,5 @@ route-resettlement = Overføringsflyktning (gjennom UNHCR)
     .details = Det er for flyktninger utenfor hjemlandet som ikke har noen varig løsning der de er. UDI ber ikke UNHCR om en bestemt person. Det er få plasser, og tallet endrer seg. Å være registrert betyr ikke at man blir valgt.
 
 route-human-rights-defender = Støtte til menneskerettighetsforkjempere
-    .about = Norge støtter folk i utlandet som kjemper for andres rettigheter uten vold. Norske ambassader og andre utestasjoner kan gjøre noe for folk i fare. Hver utestasjon vurderer hva den kan gjøre. Dette er ingen tillatelse, og ambassader tar ikke imot asylsøknader.
-    .details = Retningslinjene, fra rundt 2023, sier at hver utestasjon bør ha en kontaktperson. I Norge kan fare på grunn av slikt arbeid bli sett på som fare på grunn av politisk oppfatning.
+    .about = Norge støtter folk i utlandet som kjemper for andres rettigheter uten vold. Norske ambassader og andre utestasjoner kan gjøre noe for folk i fare; hver vurderer hva. Dette er ingen tillatelse, og ambassader tar ikke imot asylsøknader.
+    .details = I Norge kan fare på grunn av slikt arbeid bli sett på som fare på grunn av politisk oppfatning.

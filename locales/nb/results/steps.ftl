@@ -3,13 +3,13 @@
 ## Registrering
 
 step-register-at-arrival-centre = Vil du søke beskyttelse, så dra til Nasjonalt ankomstsenter og registrer deg.
-    .how = Du trenger ingen time, og du reiser dit selv. Er du svært sårbar, for eksempel svært syk, kan du be politiet om hjelp til reisen.
+    .how = Du trenger ingen time, og du reiser selv. Er du svært sårbar eller svært syk, kan du be politiet om hjelp til reisen.
 
 step-register-at-arrival-centre-child = Vil du søke beskyttelse, så dra til Nasjonalt ankomstsenter sammen med den voksne som passer på deg.
     .how = Du trenger ingen time. Er du alene, sier du fra til politiet eller en annen voksen som jobber for staten. De ordner reisen.
 
 step-register-with-own-housing = Har du et sted å bo, så spør politiet hvor du ellers kan registrere deg.
-    .how = Kirkenes, Trondheim, Bergen, Jæren, Torp og Gardermoen har vært nevnt. Listen kan bli endret, så spør før du reiser.
+    .how = Det har vært mulig noen andre steder. Det kan bli endret, så spør før du reiser.
 
 step-register-with-own-housing-child = Bor du hos familien din, så spør politiet hvor dere ellers kan registrere dere.
     .how = Spør sammen med den voksne som passer på deg. Er du alene, sier du fra til politiet. De kan hjelpe.
@@ -18,7 +18,7 @@ step-say-asylum-at-border = Vil du søke beskyttelse, så si «asyl» til en bet
     .how = Du kan si det til hvilken som helst betjent, og du kan be om asyl uten visum.
 
 step-hand-in-passport = Lever passet eller et annet reisedokument til politiet når du søker.
-    .how = Loven krever det; ta også med andre papirer, som politiet kan ta kopi av. Har du ikke pass, kan du likevel søke om beskyttelse.
+    .how = Loven krever det. Ta også med andre papirer; politiet kan ta kopi. Du kan søke om beskyttelse uten papirer også.
 
 step-think-of-phone = Vær klar over at politiet kan se gjennom telefonen og annet utstyr når du registrerer deg.
     .how = De kan også undersøke deg og tingene dine. Gjør det deg urolig, bør du ikke ha bilder av guiden eller søk etter den på telefonen.
@@ -26,7 +26,7 @@ step-think-of-phone = Vær klar over at politiet kan se gjennom telefonen og ann
 ## Intervjuet
 
 step-gather-evidence = Samle datoer, steder og papirer om det som har skjedd, og det du frykter.
-    .how = Skriv ned tider og steder, så du husker dem. Papirer kan være brev, papirer fra retten eller legen, bilder eller meldinger. Du kan søke om beskyttelse uten papirer også.
+    .how = Det kan være brev, papirer fra retten eller legen, bilder eller meldinger. Du kan søke om beskyttelse uten papirer også.
 
 step-gather-evidence-child = Tenk på datoer, steder og papirer som kan vise hva som har skjedd.
     .how = Be representanten, advokaten eller en annen voksen du stoler på, om hjelp. Du kan søke om beskyttelse uten papirer også.
@@ -53,13 +53,13 @@ step-tell-whole-reason-at-once-child = Fortell politiet alle grunner til at du t
     .how = For folk fra noen land går det svært fort, også for barn (48-timersprosedyren). Fortell alt med en gang, både når du registrerer deg og i det korte intervjuet. Be om advokat, og om en representant hvis du er alene.
 
 step-apply-when-danger-begins = Be politiet om asyl, nå som du vet om faren.
-    .how = Loven sier at du skal søke uten unødig opphold etter at du fikk vite om den. Det er ingen fast frist i dager, og det er ikke i seg selv grunn til avslag at du søker sent. Fortell når og hvordan faren begynte.
+    .how = Loven sier uten unødig opphold etter at du fikk vite om den, men gir ingen fast frist i dager. Å søke sent er ikke i seg selv grunn til avslag. Fortell når og hvordan faren begynte.
 
 step-say-if-interpreter-fails = Si fra med en gang hvis du og tolken ikke forstår hverandre.
     .how = Du kan be om en annen tolk, også om en kvinne eller en mann. Tolken har taushetsplikt.
 
 step-get-guidance = Be om gratis veiledning før intervjuet med UDI.
-    .how = De siste årene har Caritas gitt den, på ankomstsenteret og andre mottak. Den blir ikke gitt når en ordning med kollektiv beskyttelse blir brukt.
+    .how = De siste årene har Caritas gitt den på mottakene. Den blir ikke gitt under en ordning med kollektiv beskyttelse.
 
 step-contact-legal-aid = Snakk med en advokat eller en organisasjon som gir rettshjelp.
     .how = NOAS gir gratis rettshjelp i asylsaker og arbeider også med familiesaker. Ha brevene klare.
@@ -70,7 +70,7 @@ step-tell-age-and-alone = Si til politiet at du er under 18 år, og om du er ale
     .how = Du kan si det til en hvilken som helst voksen som jobber for staten.
 
 step-tell-age-and-alone-child = Si til en politibetjent hvor gammel du er, og om du er her alene.
-    .how = Du kan også si det til en annen voksen som jobber for staten. Er du alene, ordner de reisen til ankomstsenteret. De finner også en representant, en voksen som passer på rettighetene dine.
+    .how = Du kan også si det til en annen voksen som jobber for staten. Er du alene, ordner de reisen til ankomstsenteret og finner en representant, en voksen som passer på rettighetene dine.
 
 step-meet-representative = Møt representanten din før intervjuet med UDI.
     .how = Statsforvalteren oppnevner en for barn som er her alene.
@@ -156,7 +156,7 @@ step-ask-une-to-stay = Be UNE skriftlig om å stanse returen mens de ser på sak
     .how = En omgjøringsanmodning stanser den ikke av seg selv. Be derfor også om utsatt iverksetting; UNE kan si nei.
 
 step-keep-proof-of-embassy-contact = Samle bevis på hver kontakt med ambassaden til landet ditt.
-    .how = Ta vare på brev, e-poster og kvitteringer, og noter datoer for samtaler og besøk. Det bør vise hva du gjorde for å få reisedokument; UNE ser på dette.
+    .how = Ta vare på brev, e-poster og kvitteringer, og noter datoer for samtaler og besøk. Det bør vise hva du gjorde for å få reisedokument.
 
 ## Holdt av politiet, eller snart sendt ut
 
@@ -199,7 +199,7 @@ step-call-lawyer-first = Snakk med en advokat før du tar kontakt med myndighete
     .how = Fortell om reiser, pass, nytt statsborgerskap eller om du har flyttet tilbake. Åpner UDI en sak om tillatelsen, betaler staten advokat. Før det må du spørre hva det koster; rettshjelp fra organisasjoner er gratis.
 
 step-find-lawyer-state-pays = Finn en advokat; staten betaler.
-    .how = Du velger advokat selv, for eksempel fra listen til UDI. Det spiller ingen rolle hva du tjener. Ha brevet klart, med fristen.
+    .how = Du velger advokat selv, for eksempel på listen til UDI, uansett inntekt. Ha brevet klart, med fristen.
 
 step-ask-for-file = Be UDI om papirene i saken din.
     .how = Du har rett til å se dem. Trenger du mer tid til å svare, så be om det også, før fristen er ute. Advokaten kan gjøre begge deler.
@@ -233,13 +233,13 @@ step-register-statelessness = Be UDI registrere at du er statsløs.
 ## Utenfor Norge
 
 step-register-with-unhcr = Trenger du beskyttelse, så registrer deg som flyktning hos UNHCR eller hos myndighetene der du er.
-    .how = Ingen kan søke direkte til UDI om en plass i Norge; i praksis er det UNHCR som spør. Å være registrert er ikke det samme som å bli valgt ut.
+    .how = Ingen kan søke direkte til UDI. Å være registrert betyr ikke at man blir valgt.
 
 step-tell-unhcr-of-risks = Fortell UNHCR om farene du lever med.
     .how = Det kan være fare der du er, sykdom, barn, fare fordi du er kvinne, eller på grunn av seksuell orientering eller kjønnsidentitet.
 
 step-pay-nobody = Betal aldri noen for en plass som overføringsflyktning.
-    .how = Ingen kan søke direkte, og en plass er ikke til salgs. UNHCR (FNs høykommissær for flyktninger) spør, og UDI bestemmer.
+    .how = Ingen kan søke direkte, og en plass er ikke til salgs.
 
 step-apply-where-you-are = Søker du beskyttelse, så be om det i landet der du er.
     .how = Fortell myndighetene der om nær familie i Norge, og ta med papirer som viser det. Da kan europeiske regler bli brukt for å samle nær familie i ett land.
@@ -259,7 +259,7 @@ step-get-safe-child = Er du ikke trygg, så kom deg til et trygt sted nå. Ring 
     .how = Din trygghet kommer først; alt annet kan komme etterpå. Du kan også ringe 116 111, gratis for barn og unge, hele døgnet. Fortell det til en voksen du stoler på.
 
 step-apply-for-reflection-period = Be politiet om en refleksjonsperiode.
-    .how = Regelen ser etter tegn på at noen er utsatt for menneskehandel og vil ha hjelp; UDI bestemmer. En advokat eller ROSA kan hjelpe deg å gjøre deg klar.
+    .how = Regelen ser etter tegn på at noen er utsatt for menneskehandel og vil ha hjelp; UDI bestemmer. En advokat eller ROSA kan hjelpe deg.
 
 step-call-violence-helpline = Ring VO-linjen på 116 006, eller dra til et krisesenter.
     .how = Linjen er gratis og åpen hele døgnet, og du trenger ikke si hvem du er. Et krisesenter er et trygt sted å være. Du kan flytte ut først og søke om tillatelse etterpå.
@@ -282,7 +282,7 @@ step-apply-with-income = Registrer en søknad der personen i Norge oppfyller und
     .how = Den personen må vise høy nok inntekt, både før og framover, og normalt ingen sosialhjelp. Det finnes unntak, så spør noen som gir rettshjelp. Var du sen på grunn av noe du ikke rådde over, så skriv det også.
 
 step-gather-family-papers = Samle papirene på sjekklisten til UDI for familie.
-    .how = De viser hvem dere er, og hvordan dere er i slekt, som pass, fødselsattest og vigselsattest. Hjelper noen deg å søke, så legg ved en fullmakt.
+    .how = Det kan være pass, fødselsattest og vigselsattest. Hjelper noen deg å søke, så legg ved en fullmakt.
 
 step-apply-before-child-is-18 = Søk før barnet fyller 18 år.
     .how = Alle papirer må ha kommet fram før bursdagen. Registrer søknaden i portalen, betal, og bestill time på ambassaden eller søknadssenteret straks. Reglene kan ha blitt strengere i 2026, så søk så tidlig du kan.
@@ -299,12 +299,12 @@ step-keep-evidence-safely = Oppbevar bevis der folk som kan skade deg, ikke finn
     .how = Skriv ikke navn i utrygge chatter, og tenk på dem som er nevnt i papirene.
 
 step-call-rosa = Ring ROSA på 22 33 11 60.
-    .how = ROSA hjelper folk som er utsatt for menneskehandel, i hele Norge, og sier at de svarer hele døgnet. En kilde sier at ROSA er for kvinner; andre kan ringe politiet eller en advokat. Er du i fare nå, ring 112.
+    .how = ROSA hjelper ofre for menneskehandel i hele Norge og sier at de svarer hele døgnet. En kilde sier at ROSA er for kvinner; andre kan ringe politiet eller en advokat. Er du i fare nå, ring 112.
 
 step-call-rosa-child = Ring 116 111, eller ROSA på 22 33 11 60.
-    .how = 116 111 er gratis for barn og unge, hele døgnet. ROSA hjelper folk som andre har utnyttet til arbeid, sex eller kriminalitet. Er du i fare nå, ring 112.
+    .how = 116 111 er gratis for barn og unge, hele døgnet. ROSA hjelper dem som andre tvinger, lurer eller kontrollerer. Er du i fare nå, ring 112.
 
-step-find-lawyer-for-victim = Finn en advokat; staten betaler for dem som kan være utsatt for menneskehandel.
+step-find-lawyer-for-victim = Finn en advokat; staten betaler for mulige ofre for menneskehandel.
     .how = Advokaten kan forklare refleksjonsperiode, anmeldelse og asyl. ROSA eller andre som gir rettshjelp, kan hjelpe deg å finne en.
 
 step-prove-exemption = Ta med bevis på fritak fra tjeneste, medisinsk evakuering eller omsorg alene for barn.
@@ -314,4 +314,4 @@ step-book-embassy = Bestill time på ambassaden eller søknadssenteret.
     .how = Gjør det så snart søknaden er registrert. Er det ingen ledig time før fristen, så skriv til UDI og ta vare på bevis.
 
 step-contact-legal-aid-today = Ring NOAS eller vaktadvokaten.
-    .how = Har du fått brev, så ha det klart og fortell når du fikk det. Fortell om du er holdt av politiet, og når du kan bli sendt ut. Kan du ikke ringe, så be noen ringe for deg.
+    .how = Har du fått brev, så ha det klart. Fortell når du fikk det, om du er holdt av politiet, og når du kan bli sendt ut. Kan du ikke ringe, så be noen ringe for deg.

@@ -10,23 +10,9 @@ use xtask::shell;
 
 use super::Item;
 
-const GRADES: [Grade; 4] = [Grade::Likely, Grade::Possible, Grade::Unlikely, Grade::CannotTell];
 const UNITS: [Unit; 5] = [Unit::Hours, Unit::Days, Unit::Weeks, Unit::Months, Unit::Years];
 const DAYS: [Day; 7] =
     [Day::Monday, Day::Tuesday, Day::Wednesday, Day::Thursday, Day::Friday, Day::Saturday, Day::Sunday];
-const KINDS: [SourceKind; 11] = [
-    SourceKind::Act,
-    SourceKind::Regulation,
-    SourceKind::Treaty,
-    SourceKind::Guideline,
-    SourceKind::CaseLaw,
-    SourceKind::Preparatory,
-    SourceKind::Authority,
-    SourceKind::Organisation,
-    SourceKind::Press,
-    SourceKind::Research,
-    SourceKind::Seed,
-];
 /// Messages with attributes of which the code names only the one or the other.
 const NAMED: [(&str, &[&str]); 5] = [
     ("about-privacy", &["lead"]),
@@ -41,12 +27,12 @@ const SHELL: [&str; 3] = ["asylum", "letter", "abroad"];
 /// Everything that the interface puts together.
 pub(super) fn items() -> Vec<(String, Item)> {
     let mut all: Vec<(String, Item)> = Vec::new();
-    all.extend(GRADES.map(|grade| (message::grade(grade), Item::with(["sentence"]))));
+    all.extend(Grade::ALL.map(|grade| (message::grade(grade), Item::with(["sentence"]))));
     all.extend(UNITS.map(|unit| (message::unit(unit), Item::default().argument("amount"))));
     all.extend(DAYS.map(|day| (message::day(day), Item::default())));
     // Dates stand beside the sources that a question rests on.
     all.extend((1..=12).map(|month| (message::of("month", &month.to_string()), Item::default().early())));
-    all.extend(KINDS.map(|kind| (message::of("sources", kind.id()), Item::default())));
+    all.extend(SourceKind::ALL.map(|kind| (message::of("sources", kind.id()), Item::default())));
     all.extend(SHELL.map(|part| (message::of("shell", part), Item::with(["text"]))));
     all.extend(shell::REASONS.map(|reason| (message::of("shell-fails", reason), Item::default())));
     let named = NAMED.iter();
