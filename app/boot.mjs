@@ -31,16 +31,16 @@ const askedKnown = asked === null || asked.length > 64 ? undefined : known(asked
 const language =
   askedKnown ?? (navigator.languages ?? []).map(known).find(Boolean) ?? tags[0] ?? root.lang;
 
-// The shell, in one language, with the reason if there is one.
-function show(reason) {
-  root.lang = language;
-  const here = sections.find((section) => section.lang === language) ?? sections[0];
+// The shell, in the language `tag`, with the reason if there is one. Nothing of the guide, and so no answer, stays.
+function show(reason, tag = language) {
+  root.lang = tag;
+  const here = sections.find((section) => section.lang === tag) ?? sections[0];
   root.dir = here?.dir ?? "ltr";
   for (const section of sections) section.hidden = section !== here;
   if (!reason) return;
   root.dataset.boot = reason;
   shell.hidden = false;
-  document.getElementById("guide").hidden = true;
+  document.getElementById("guide")?.remove();
   for (const part of shell.querySelectorAll(".why, .again")) part.hidden = part.dataset.why !== reason;
   for (const part of shell.querySelectorAll(".again")) part.hidden = false;
   for (const part of shell.querySelectorAll(".loading")) part.hidden = true;
@@ -81,7 +81,8 @@ async function start() {
   const first = await words;
   if (first === undefined) return "texts";
   addEventListener("error", (event) => {
-    if (event.error instanceof WebAssembly.RuntimeError) show("stopped");
+    // The person may have chosen another language since; the guide keeps it there.
+    if (event.error instanceof WebAssembly.RuntimeError) show("stopped", root.lang);
   });
   const languages = tags.flatMap((tag) => [tag, link(tag, "questions").title, link(tag, "questions").dataset.dir]);
   // A reload keeps the state of the history entry: the answers it knew of are gone.

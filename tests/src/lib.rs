@@ -2,6 +2,8 @@
 //! only the cases are there.
 
 #[cfg(not(target_arch = "wasm32"))]
+pub mod altered;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod bidi;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod browser;
@@ -19,13 +21,21 @@ mod driver;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod engine;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod faults;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod findings;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod folder;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod held;
+#[cfg(not(target_arch = "wasm32"))]
 mod page;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod shell;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod texts;
+#[cfg(not(target_arch = "wasm32"))]
+mod until;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod walker;
 
