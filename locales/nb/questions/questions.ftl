@@ -260,7 +260,7 @@ option-harm-none = Ingen av disse
 
 question-reason = Hvorfor kan du være i fare?
     .help = Er du i Norge, tenk på hva som kan skje hvis du må reise tilbake. Ta også med det andre bare tror om deg. Du kan velge flere.
-    .why = Én regel gjelder fare på grunn av hvem du er, hva du tror og mener, eller hva andre tror om deg. Andre regler dekker andre grunner. Utenfor Norge kan arbeid for menneskerettigheter telle.
+    .why = Én regel gjelder fare på grunn av hvem du er, hva du tror og mener, eller hva andre tror om deg. Andre regler dekker andre grunner.
 question-reason-child = Hvorfor kan noe vondt skje med deg?
     .help = Er du i Norge, tenk på hva som kan skje hvis du må reise tilbake. Ta også med det andre tror om deg, selv om det ikke er sant. Du kan velge flere.
     .why = Én regel gjelder fare på grunn av hvem du er, hva du tror og mener, eller hva andre tror om deg. Andre regler dekker andre grunner.

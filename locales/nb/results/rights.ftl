@@ -25,10 +25,10 @@ right-social-assistance = Flyktninger kan få sosialhjelp som norske borgere, fr
 
 right-health-services = Flyktninger får hjelp fra lege og sykehus som andre, også når det haster.
 
-right-settlement = IMDi finner en kommune der en flyktning kan bo. Det er lov å flytte, men andre kommuner har ikke plikt til å gi økonomisk støtte.
+right-settlement = IMDi finner en kommune der en flyktning kan bo. Man kan flytte, men andre kommuner har ikke plikt til å gi støtte.
 
 right-introduction-programme =
-    Kommunen tilbyr flyktninger fra { $figure-from-age } til { $figure-to-age } år et program med norsk, samfunnskunnskap, råd om arbeid og en stønad.
+    Kommunen tilbyr flyktninger fra { $figure-from-age } til { $figure-to-age } år et program med norsk, samfunnskunnskap, hjelp til arbeid og en stønad.
     Det skal begynne innen { $figure-start-after-settlement } etter bosetting.
     Sjekk alder og tider med kommunen.
 
@@ -37,7 +37,7 @@ right-bridging-courses = Universiteter har egne kurs for noen yrker: Spør dem.
 right-family-of-refugee =
     Nær familie til en flyktning kan søke om å komme.
     Holdes to frister, er det vanligvis ikke krav til inntekt for familie fra før flyktningen kom.
-    Svaret kan bli nei, for eksempel hvis familien har sterkere bånd til et trygt land og kan bo der.
+    Svaret kan bli nei, for eksempel ved sterkere bånd til et trygt land der familien kan bo.
 
 right-derived-status-can-end = Flyktningstatus gjennom en slektning kan bli vurdert på nytt når slektningens blir det, når familielivet tar slutt, eller etter en reise til hjemlandet.
 
@@ -74,7 +74,7 @@ right-collective-does-not-count =
 
 right-collective-rights =
     Kollektiv beskyttelse gir rett til arbeid, helsehjelp, skole og barnehage, og plass på mottak eller i en kommune.
-    Voksne opp til en viss alder får tilbud om introduksjonsprogram.
+    Mange voksne får tilbud om introduksjonsprogram.
     Før tillatelsen er gitt, er det ingen rett til arbeid.
 
 right-collective-extension-can-fail =
@@ -95,7 +95,7 @@ right-humanitarian-rights = Opphold på humanitært grunnlag gir rett til arbeid
 right-permanent-lapses =
     Permanent opphold har ingen sluttdato.
     Det faller bort etter mer enn { $figure-lapses-after } i strekk utenfor Norge; korte besøk her bryter ikke alltid den tiden.
-    Det går an å søke om å være borte lenger uten å miste det.
+    Man kan søke om å være borte lenger.
 
 right-considered-with-asylum = UDI ser på denne tillatelsen uten at du ber om det, når svaret på flyktningstatus er nei. UDI kan si ja eller nei.
 
@@ -107,7 +107,7 @@ right-identity-limits =
 right-practical-barriers-permit =
     UNE kan gi denne tillatelsen { $figure-since-case-opened } etter at saken ble opprettet, hvis retur fortsatt er lite sannsynlig.
     Som regel må det være gått minst { $figure-since-final-refusal } siden det endelige avslaget.
-    Blir den gitt, kan den føre til permanent opphold.
+    Den kan føre til permanent opphold.
     Sjekk tidene med NOAS eller en advokat.
 
 ## Barn som er alene
@@ -118,7 +118,7 @@ right-care-for-children-alone =
 
 right-lawyer-for-children-alone = Er du under 18 år og alene, betaler staten advokat for deg både før og under saken. Barn som kom med foreldrene sine, har som regel ikke dette før UDI har tatt et vedtak.
 
-right-age-examination-with-consent = Er alderen din usikker, kan myndighetene be deg om en aldersundersøkelse. Den blir bare gjort hvis du sier ja. Et nei kan få betydning i saken, og det skal de si til deg.
+right-age-examination-with-consent = Er alderen din usikker, kan myndighetene be deg om en aldersundersøkelse. Den blir bare gjort hvis du sier ja. Et nei kan få betydning i saken.
 
 right-age-at-decision = Det er alderen din den dagen vedtaket blir tatt, som teller, ikke alderen da du søkte. Fra 18 år gjelder reglene for voksne.
 
@@ -141,7 +141,7 @@ right-citizenship-of-stateless =
     En statsløs voksen som ikke har valgt det selv, trenger { $figure-stateless-adult } i Norge for å bli norsk borger.
     En anerkjent flyktning trenger { $figure-refugee } av de siste { $figure-refugee-of-the-last }, og andre { $figure-others } av de siste { $figure-others-of-the-last }.
     Det er også andre krav.
-    Etter at Norge anerkjente Palestina i 2024, gjelder ikke reglene for statsløse for dem som regnes som palestinske borgere.
+    Siden 2024 gjelder ikke reglene for statsløse for dem Norge regner som palestinske borgere.
 
 right-resettled-directly =
     Den som Norge tar imot som overføringsflyktning, har tillatelse, vanligvis som flyktning, og flytter rett til en kommune.
@@ -206,9 +206,9 @@ right-court-decides-detention =
     Den er { $figure-refused-examination } hvis UDI mest sannsynlig ikke vil se på saken på grunn av beskyttelse eller opphold i et annet land.
     Den er { $figure-refused-entry } hvis man blir nektet innreise og ikke ber om asyl.
 
-right-court-decides-detention-child = Det er en domstol, ikke bare politiet, som avgjør om noen kan holdes. Under 18 år er grensene mye kortere enn for voksne; de står også her.
+right-court-decides-detention-child = Det er en domstol, ikke bare politiet, som avgjør om noen kan holdes. Under 18 år er grensene mye kortere enn for voksne.
 
-right-less-than-detention = Internering er bare lov hvis det ikke er nok å melde seg for politiet eller bo på et bestemt sted. Den må ikke gå for langt.
+right-less-than-detention = Internering er bare lov hvis det ikke er nok å melde seg for politiet eller bo på et bestemt sted. Den må være rimelig.
 
 right-child-in-detention =
     En person under 18 år kan bare interneres som siste utvei.
@@ -241,7 +241,7 @@ right-permanent-residence =
     Fra { $figure-tests-from } må de som er fra { $figure-tests-from-age } til { $figure-tests-to-age } år, bestå muntlig prøve i norsk (nivå A2) og prøve om samfunnet.
     Det finnes unntak, for eksempel på grunn av helse.
     Du må ha forsørget deg selv de siste { $figure-self-supporting }, og fortsatt oppfylle kravene til tillatelsen din.
-    En straffbar handling som kan føre til utvisning, eller at du aktivt har hindret at identiteten ble klar, kan stanse det.
+    En straffbar handling som kan føre til utvisning, eller å ha hindret at identiteten ble klar, kan stanse det.
     Permanent opphold faller bort etter mer enn { $figure-lapses-after } i strekk utenfor Norge.
 
 right-schengen-visits =
@@ -273,11 +273,11 @@ right-family-decided-separately = Statusen til familien blir avgjort for seg. De
 
 right-lawyer-before-decision =
     De fleste voksne har ikke gratis advokat før UDI tar et vedtak; utenfor kollektive ordninger kan de få gratis veiledning.
-    Staten betaler advokat alt da for barn som er alene, når utelukkelse er mulig, og i saker om nasjonale interesser.
+    Staten betaler alt da for eksempel for barn som er alene, og når utelukkelse er mulig.
 
-right-lawyer-in-withdrawal = I en sak om å ta en tillatelse betaler staten advokat fra starten, uansett inntekt. Det gjelder også de fleste saker om utvisning, men ikke de fleste som kommer av en dom.
+right-lawyer-in-withdrawal = I en sak om å ta en tillatelse betaler staten advokat fra starten, uansett inntekt.
 
-right-no-free-lawyer-for-reversal = Som regel betaler ikke staten advokat for en omgjøringsanmodning. NOAS kan se på saken gratis.
+right-no-free-lawyer-for-reversal = Som regel betaler ikke staten advokat for en omgjøringsanmodning.
 
 ## Mens du venter, og etter avslag
 
@@ -288,7 +288,7 @@ right-health-after-refusal = Etter et endelig avslag er det rett til akutt hjelp
 right-school-while-waiting = Barn fra { $figure-from-age } til { $figure-to-age } år går på skole mens familien venter. Spør kommunen om yngre og eldre barn.
 
 right-work-while-waiting =
-    Arbeid krever tillatelse. Den kan bli gitt etter asylintervjuet, hvis identiteten ikke er i tvil.
+    Arbeid krever tillatelse. Den kan vanligvis bli gitt etter asylintervjuet, hvis identiteten ikke er i tvil.
     Intervjuet kan falle bort når flyktningstatus er svært sannsynlig.
     Det må være lite sannsynlig å bli sendt til et annet land i Europa, eller sendt ut før { $figure-no-removal-within } her.
     Etter et avslag fra UDI må det være en klage og lov til å bli så lenge.

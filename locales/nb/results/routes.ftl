@@ -6,7 +6,7 @@ route-refugee-convention = Flyktningstatus etter flyktningkonvensjonen
     .about = Dette er asyl for den som frykter alvorlig skade på grunn av hvem man er, eller hva man tror eller mener. Det teller også om andre bare tror det er slik. UDI (Utlendingsdirektoratet) avgjør saken, eller UNE (Utlendingsnemnda) etter klage.
     .details =
         Loven nevner grunnene: etnisitet, avstamning, hudfarge, religion, nasjonalitet, politisk oppfatning og sosial gruppe.
-        En sosial gruppe kan handle om kjønn, seksuell orientering eller kjønnsidentitet. Loven nevner også tidligere ofre for menneskehandel.
+        En sosial gruppe kan handle om kjønn, seksuell orientering eller kjønnsidentitet. Tidligere ofre for menneskehandel er også en gruppe.
         Flere mindre ting kan til sammen være like alvorlige som én stor.
         UDI ser på begge former for flyktningstatus; du velger ikke.
 
@@ -25,7 +25,7 @@ route-refugee-inhuman-treatment = Flyktningstatus på grunn av fare for tortur e
 
 route-refugee-inhuman-treatment-child = Flyktningstatus på grunn av fare for svært alvorlig skade (umenneskelig behandling)
     .about = Dette er asyl for den som risikerer svært alvorlig skade ved retur. Det trengs ingen særlig grunn til at skaden skjer. UDI ser på dette i den samme asylsøknaden. UDI skal ta hensyn til at du er barn.
-    .details = I EU heter dette subsidiær beskyttelse. UDI ser på hver enkelt sak, også når mange flykter fra samme krig. At livet er vanskelig for mange, er ikke nok her. Det kan telle etter reglene om opphold på humanitært grunnlag.
+    .details = I EU heter dette subsidiær beskyttelse. UDI ser på hver enkelt sak, også når mange flykter fra samme krig. Vanskelige forhold i seg selv er ikke nok her. De kan telle etter reglene om opphold på humanitært grunnlag.
 
 route-collective-protection-ukraine = Midlertidig kollektiv beskyttelse for folk fra Ukraina
     .about = Dette er beskyttelse for en hel gruppe, uten at hver enkelts grunner blir undersøkt først. Den kan gjelde folk som bodde i Ukraina eller hadde beskyttelse der, og deres nære familie. Politiet registrerer deg, og UDI avgjør.
@@ -52,7 +52,7 @@ route-derived-status = Avledet flyktningstatus (status som familie til en flyktn
 ## Hjelp etter utnytting eller vold
 
 route-reflection-period = Refleksjonsperiode for mulige ofre for menneskehandel
-    .about = Dette er en kort tillatelse med tid til å hvile, få hjelp og tenke. Den kan gjelde den som noen har tvunget, lurt eller kontrollert (menneskehandel). Få tegn kan være nok. Politiet tar imot søknaden, og UDI avgjør.
+    .about = Dette er en kort tillatelse med tid til å bli trygg, få hjelp og tenke. Den kan gjelde den som noen har tvunget, lurt eller kontrollert (menneskehandel). Få tegn kan være nok. Politiet tar imot søknaden, og UDI avgjør.
     .details = Den er for folk i Norge som vil ta imot hjelp. Normalt har de ikke annet lovlig opphold. Den kan gis selv etter et vedtak om utvisning. Du kan også søke asyl.
 
 route-reflection-period-child = Refleksjonsperiode (tid til å hvile og få hjelp)
@@ -60,22 +60,22 @@ route-reflection-period-child = Refleksjonsperiode (tid til å hvile og få hjel
     .details = Den er for folk i Norge som vil ta imot hjelp. Normalt har de ikke annet lovlig opphold. Barnevernet er der for alle under 18 år. Den kan gis selv etter et vedtak om at du må reise. Du kan også søke asyl.
 
 route-relationship-violence = Mishandlingsbestemmelsen (egen tillatelse etter vold i forholdet)
-    .about = Dette er en egen tillatelse, slik at oppholdet ditt ikke avhenger av partneren. Den kan gjelde den som har familietillatelse som ektefelle eller samboer. Regelen ser på mishandling av deg eller barnet ditt, fra partneren, husstanden eller partnerens familie. Politiet forbereder saken, og UDI avgjør.
-    .details = Regelen krever at samlivet er slutt. Det finnes også regler for når partneren er død, eller når sosiale og kulturelle forhold gir urimelige vansker i hjemlandet. Enkelte hendelser er noen ganger ikke regnet som mishandling.
+    .about = Dette er en egen tillatelse, slik at oppholdet ditt ikke avhenger av partneren. Den kan gjelde den som har familietillatelse som ektefelle eller samboer. Regelen ser på mishandling av deg eller barnet ditt, fra partneren, husstanden eller partnerens familie. Politiet tar imot søknaden, og UDI avgjør.
+    .details = Regelen krever at samlivet er slutt. Det finnes også regler for når partneren er død, eller når livet i hjemlandet ville bli urimelig vanskelig. Enkelte hendelser er noen ganger ikke regnet som mishandling.
 
 ## Barn som er alene
 
 route-unaccompanied-minor = Enslig mindreårig uten forsvarlig omsorg hjemme
     .about = Dette kan gjelde deg hvis du er under 18 år og her uten foreldre eller annen voksen med ansvar for deg. UDI, kontoret som avgjør, ser i asylsaken din på om du ville få god nok omsorg hvis du reiste tilbake.
-    .details = UDI ser først på om du er flyktning. Et barn kan få tillatelse selv om en voksen ikke ville fått det. Myndighetene kan prøve å finne familien din. Du kan snakke med advokaten din om det.
+    .details = UDI ser først på om du er flyktning. For et barn kan det kreves mindre enn for en voksen. Myndighetene kan prøve å finne familien din. Du kan snakke med advokaten din om det.
 
 route-permit-until-18 = Tidsbegrenset tillatelse til 18 år
-    .about = Dette er en begrenset tillatelse for noen på 16 og 17 år som er her alene. Den kan brukes når manglende omsorg hjemme er den eneste grunnen til å bli. Den tar slutt når du fyller 18 år, og da må du normalt reise. UDI ser på det i asylsaken din.
+    .about = Dette er en begrenset tillatelse for noen på 16 og 17 år som er her alene. Den kan brukes når manglende omsorg hjemme er den eneste grunnen til å bli. Den tar slutt når du fyller 18 år, og da må du normalt reise. Den blir vurdert i asylsaken din.
     .details =
         UDI skal også se på det som taler mot å begrense den. Det kan være situasjonen din, omsorgen her, forholdene hjemme, eller mangel på omsorg i en annen del av landet.
         Overgrep, omsorgssvikt, utnytting eller lang ventetid kan også telle.
         Begrensningen må være forsvarlig når UDI ser på hva som er best for deg.
-        Du kan klage på en begrenset tillatelse. Advokaten og representanten din kan hjelpe.
+        Du kan klage på en begrenset tillatelse.
 
 ## Opphold på humanitært grunnlag
 
@@ -105,11 +105,11 @@ route-humanitarian-trafficking-child = Hjelp til et barn som noen har utnyttet (
 
 route-non-refoulement = Utsendelsesvern (beskyttelse mot å bli sendt tilbake)
     .about = Norge kan ikke sende noen til tortur, dødsstraff eller annen umenneskelig behandling. Det gjelder også når reglene om svært alvorlige handlinger stenger for flyktningstatus. Det kan gi en kort tillatelse så lenge faren varer. UDI avgjør, eller UNE etter klage.
-    .details = Det gjelder også utsendelse til et land som ville sende deg videre til slik fare. Beskyttelsen mot forfølgelse av en konvensjonsgrunn har unntak i loven; denne har ingen. Etter langt opphold kan UNE i noen saker gi en vanlig tillatelse, men det skal mye til.
+    .details = Det gjelder også utsendelse til et land som ville sende deg videre til slik fare. Loven har ingen unntak fra dette. Etter lang tid kan UNE i noen få saker gi en vanlig tillatelse.
 
 route-reversal-request = Omgjøringsanmodning etter endelig avslag
-    .about = Det betyr å be UNE (Utlendingsnemnda) skriftlig om å se på et endelig avslag en gang til. Det kan gjelde den som har viktige nye opplysninger om seg selv eller landet sitt.
-    .details = Et endelig avslag kan ikke klages på igjen. Det betyr at man har plikt til å reise fra Norge (utreiseplikt). UNE endrer sjelden et vedtak, og svarene kan være korte. En domstol kan også se på et avslag. NOAS fører noen saker for retten.
+    .about = Du ber UNE (Utlendingsnemnda) skriftlig om å se på saken igjen etter endelig avslag. Det kan gjelde den som har viktige nye opplysninger om seg selv eller landet sitt.
+    .details = Et endelig avslag kan ikke klages på igjen. Det betyr at man har plikt til å reise fra Norge (utreiseplikt). UNE endrer sjelden et vedtak. En domstol kan også se på et avslag. NOAS fører noen saker for retten.
 
 route-practical-barriers = Praktiske hindringer for retur (når retur ikke er mulig)
     .about = Dette er en tillatelse for den som har endelig avslag og lenge ikke har kunnet reise tilbake. UNE (Utlendingsnemnda) kan gi den etter en omgjøringsanmodning. Du må ha hjulpet til med å gjøre retur mulig.
@@ -161,9 +161,9 @@ route-family-of-refugee-child = Familiegjenforening med barn (foreldre og søske
 ## Utenfor Norge
 
 route-resettlement = Overføringsflyktning (gjennom UNHCR)
-    .about = Dette er en vei til Norge for flyktninger som blir valgt ut i utlandet. UNHCR, FNs høykommissær for flyktninger, spør Norge, og UDI avgjør. Ingen kan søke om dette selv. Betal aldri noen som tilbyr deg en plass.
-    .details = Det er for flyktninger utenfor hjemlandet som ikke har noen varig løsning der de er. UDI ber ikke UNHCR om en bestemt person. Det er få plasser, og tallet endrer seg. Å være registrert betyr ikke at man blir valgt.
+    .about = Dette er en vei til Norge for flyktninger som blir valgt ut i utlandet. UNHCR (FNs høykommissær for flyktninger) spør Norge, og UDI avgjør. Ingen kan søke om dette selv. Betal aldri noen som tilbyr deg en plass.
+    .details = Det er for flyktninger utenfor hjemlandet som ikke har noen varig løsning der de er. UDI ber ikke UNHCR om en bestemt person. Det er få plasser. Å være registrert betyr ikke at man blir valgt.
 
 route-human-rights-defender = Støtte til menneskerettighetsforkjempere
-    .about = Norge støtter folk i utlandet som kjemper for andres rettigheter uten vold. Norske ambassader og andre utestasjoner kan gjøre noe for folk i fare; hver vurderer hva. Dette er ingen tillatelse, og ambassader tar ikke imot asylsøknader.
+    .about = Norge støtter folk i utlandet som kjemper for andres rettigheter uten vold. Norske ambassader og andre utestasjoner kan gjøre noe for folk i fare. Dette er ingen tillatelse, og ambassader tar ikke imot asylsøknader.
     .details = I Norge kan fare på grunn av slikt arbeid bli sett på som fare på grunn av politisk oppfatning.

@@ -12,13 +12,13 @@ step-register-with-own-housing = Har du et sted å bo, så spør politiet hvor d
     .how = Det har vært mulig noen andre steder. Det kan bli endret, så spør før du reiser.
 
 step-register-with-own-housing-child = Bor du hos familien din, så spør politiet hvor dere ellers kan registrere dere.
-    .how = Spør sammen med den voksne som passer på deg. Er du alene, sier du fra til politiet. De kan hjelpe.
+    .how = Spør sammen med den voksne som passer på deg. Er du alene, sier du fra til politiet.
 
 step-say-asylum-at-border = Vil du søke beskyttelse, så si «asyl» til en betjent på grensen eller flyplassen.
     .how = Du kan si det til hvilken som helst betjent, og du kan be om asyl uten visum.
 
 step-hand-in-passport = Lever passet eller et annet reisedokument til politiet når du søker.
-    .how = Loven krever det. Ta også med andre papirer; politiet kan ta kopi. Du kan søke om beskyttelse uten papirer også.
+    .how = Loven krever det. Ta også med andre papirer. Du kan søke om beskyttelse uten papirer også.
 
 step-think-of-phone = Vær klar over at politiet kan se gjennom telefonen og annet utstyr når du registrerer deg.
     .how = De kan også undersøke deg og tingene dine. Gjør det deg urolig, bør du ikke ha bilder av guiden eller søk etter den på telefonen.
@@ -38,7 +38,7 @@ step-tell-health-and-children-child = Fortell UDI i intervjuet hvordan du har de
     .how = Du kan fortelle om sykdom, om frykt og om folk som har gjort deg vondt. Du kan be om pause og si om du vil snakke med en kvinne eller en mann.
 
 step-send-news-to-udi = Send det som er nytt i saken, til UDI.
-    .how = Skriv hva det er, og hvorfor det betyr noe. Ta vare på en kopi. Advokaten kan sende det for deg. Er saken hos UNE (klagenemnda), sender du det dit.
+    .how = Skriv hva det er, og hvorfor det betyr noe. Ta vare på en kopi. Er saken hos UNE (klagenemnda), sender du det dit.
 
 step-send-news-to-une = Er det noe nytt i saken, så send det til UNE.
     .how = Skriv hva det er, og hvorfor det betyr noe. Ta vare på en kopi. Be NOAS eller en advokat lese det først.
@@ -56,7 +56,7 @@ step-apply-when-danger-begins = Be politiet om asyl, nå som du vet om faren.
     .how = Loven sier uten unødig opphold etter at du fikk vite om den, men gir ingen fast frist i dager. Å søke sent er ikke i seg selv grunn til avslag. Fortell når og hvordan faren begynte.
 
 step-say-if-interpreter-fails = Si fra med en gang hvis du og tolken ikke forstår hverandre.
-    .how = Du kan be om en annen tolk, også om en kvinne eller en mann. Tolken har taushetsplikt.
+    .how = Du kan be om en annen tolk, også om en kvinne eller en mann.
 
 step-get-guidance = Be om gratis veiledning før intervjuet med UDI.
     .how = De siste årene har Caritas gitt den på mottakene. Den blir ikke gitt under en ordning med kollektiv beskyttelse.
@@ -76,7 +76,7 @@ step-meet-representative = Møt representanten din før intervjuet med UDI.
     .how = Statsforvalteren oppnevner en for barn som er her alene.
 
 step-meet-representative-child = Møt representanten din før du snakker med UDI.
-    .how = Er du her alene, passer representanten på rettighetene dine og er med når myndighetene snakker med deg. Har ingen kommet, spør du politiet eller en voksen der du bor.
+    .how = Er du her alene, passer representanten på rettighetene dine. Har ingen kommet, spør du politiet eller en voksen der du bor.
 
 ## Mens du venter
 
@@ -90,10 +90,10 @@ step-tell-staff-if-unsafe = Si fra til de ansatte hvis du ikke er trygg der du b
     .how = Du kan be om å få flytte, for eksempel etter trusler eller vold, også på grunn av seksuell orientering eller kjønnsidentitet. Er du i fare nå, ring 112.
 
 step-ask-for-work-permit = Vil du arbeide, så be politiet om lov.
-    .how = Skjemaet er gratis; UDI ber om gyldig pass, men gjør unntak for noen land. Vent med å jobbe til du har fått lov.
+    .how = Det er gratis; UDI ber om gyldig pass, med unntak for noen land. Vent med å jobbe til du har fått lov.
 
 step-keep-address-up-to-date = Si fra til politiet hver gang du flytter.
-    .how = Brev med frister går til den adressen myndighetene har. Har du advokat, sier du fra der også. Etter et avslag krever loven dette til du har reist fra Norge.
+    .how = Brev med frister går til adressen myndighetene har. Har du advokat, sier du fra der også. Etter et avslag krever loven dette til du har reist fra Norge.
 
 ## Kollektiv beskyttelse
 
@@ -101,10 +101,10 @@ step-answer-letter-about-asylum = Når brevet fra UDI om asylsøknaden kommer, s
     .how = Det kommer når ordningen tar slutt, eller når den lengste tiden er ute. Asylsøknaden blir bare tatt opp hvis du ber om det i tide.
 
 step-gather-ukraine-papers = Samle pass, fødselsattester og bevis på hvor dere bodde.
-    .how = De bør vise hvor du bodde da krigen begynte for fullt, hvor du sist hadde et fast hjem, og hvordan familien er i slekt.
+    .how = De bør vise hvor du bodde da krigen begynte for fullt, hvor du sist hadde fast hjem, og slektskapet i familien.
 
 step-ask-for-individual-assessment = Får du nei til kollektiv beskyttelse, så be UDI se på din egen sak.
-    .how = Da blir det en vanlig asylsak, og der kreves det mye mer. Avslaget kan du også klage på innen fristen i brevet.
+    .how = Det blir en vanlig asylsak, der det kreves mye mer. Du kan også klage innen fristen i brevet.
 
 ## Etter avslag
 
@@ -115,7 +115,7 @@ step-appeal = Begynn på klagen.
     .how = UDI ser på den først, så UNE (klagenemnda). Skriv hva som er feil, på norsk eller engelsk, skriv under og legg ved nye papirer. Det er gratis, og det er fristen i brevet som gjelder.
 
 step-appeal-loss = Begynn på klagen over at du mister tillatelsen.
-    .how = Temaer kan være fare i dag, barn, helse, år i Norge og arbeid. Advokaten som staten betaler, hjelper deg; skriv på norsk eller engelsk, og skriv under.
+    .how = Temaer kan være fare i dag, barn, helse, år i Norge og arbeid. Skriv på norsk eller engelsk, og skriv under.
 
 step-appeal-even-if-late = Send klagen selv om fristen kan være ute.
     .how = En sen klage kan bli tatt opp hvis det ikke er din feil, eller hvis det er særlige grunner. Skriv hvorfor den er sen, og be en advokat om hjelp. Det finnes en siste grense, så ikke vent lenger.
@@ -124,7 +124,7 @@ step-say-more-documents-come = Kommer det flere papirer, så skriv det i klagen.
     .how = Nevn dem før klagefristen er ute; da gir UDI deg vanligvis litt mer tid.
 
 step-ask-to-stay = Be UDI skriftlig om å få bli til klagen er avgjort.
-    .how = Dette heter utsatt iverksetting. Be om det i klagen eller i et eget brev; advokaten kan gjøre det. Ikke alle får bli uten å be om det.
+    .how = Dette heter utsatt iverksetting. Be om det i klagen eller i et eget brev. Ikke alle får bli uten å be om det.
 
 step-ask-to-stay-if-refused = Har UDI ikke sett på saken, eller står det åpenbart grunnløs i brevet, så be UDI skriftlig om å få bli.
     .how = Be om utsatt iverksetting til klagen er avgjort. Ber du om det innen fristen i brevet, kan du ikke sendes ut før UDI har svart. Noen av disse vedtakene kan settes i verk straks.
@@ -156,7 +156,7 @@ step-ask-une-to-stay = Be UNE skriftlig om å stanse returen mens de ser på sak
     .how = En omgjøringsanmodning stanser den ikke av seg selv. Be derfor også om utsatt iverksetting; UNE kan si nei.
 
 step-keep-proof-of-embassy-contact = Samle bevis på hver kontakt med ambassaden til landet ditt.
-    .how = Ta vare på brev, e-poster og kvitteringer, og noter datoer for samtaler og besøk. Det bør vise hva du gjorde for å få reisedokument.
+    .how = Ta vare på e-poster, skjermbilder og kvitteringer, og noter datoer for samtaler og besøk. Det bør vise hva du gjorde for å få reisedokument.
 
 ## Holdt av politiet, eller snart sendt ut
 
@@ -202,13 +202,13 @@ step-find-lawyer-state-pays = Finn en advokat; staten betaler.
     .how = Du velger advokat selv, for eksempel på listen til UDI, uansett inntekt. Ha brevet klart, med fristen.
 
 step-ask-for-file = Be UDI om papirene i saken din.
-    .how = Du har rett til å se dem. Trenger du mer tid til å svare, så be om det også, før fristen er ute. Advokaten kan gjøre begge deler.
+    .how = Du har rett til å se dem. Trenger du mer tid til å svare, så be om det også, før fristen er ute.
 
 step-answer-notice = Begynn på svaret på forhåndsvarselet.
-    .how = Svar sammen med advokaten innen fristen i brevet. Temaer kan være hvorfor du reiste, fare i dag, barn, helse, år i Norge og arbeid. Kaller UDI eller politiet deg inn til intervju, så møt opp.
+    .how = Svar sammen med advokaten innen fristen i brevet. Temaer kan være hvorfor du reiste, fare i dag, barn, helse, år i Norge og arbeid. Møt opp hvis de vil ha et intervju.
 
 step-read-about-repatriation = Les om å gi fra seg beskyttelsen og reise tilbake, hvis du vil vite hva det betyr.
-    .how = Det finnes støtte til folk med beskyttelse som velger det (tilbakevending). Passet fra hjemlandet får du bare tilbake når du gir fra deg statusen, så snakk med en advokat først.
+    .how = Det finnes støtte til folk med beskyttelse som velger det (tilbakevending). Bare den som gir fra seg statusen, får passet fra hjemlandet tilbake. Snakk med en advokat først.
 
 ## Din egen sak
 
@@ -228,7 +228,7 @@ step-document-childs-situation = Samle det som viser situasjonen din, sammen med
     .how = Temaer er alder, språk, helse, behov for ro og bånd til Norge og landet ditt. Også hvem som kan ta seg av deg der, hva du har opplevd, og hvor lenge saken har vart.
 
 step-register-statelessness = Be UDI registrere at du er statsløs.
-    .how = Skriv hvorfor ingen land ser på deg som sin borger, og legg ved de papirene du har. Det kan bety noe for statsborgerskap senere; NOAS kan hjelpe.
+    .how = Skriv hvorfor ingen land ser på deg som sin borger, og legg ved de papirene du har. Det kan bety noe for statsborgerskap; NOAS kan hjelpe.
 
 ## Utenfor Norge
 
@@ -242,13 +242,13 @@ step-pay-nobody = Betal aldri noen for en plass som overføringsflyktning.
     .how = Ingen kan søke direkte, og en plass er ikke til salgs.
 
 step-apply-where-you-are = Søker du beskyttelse, så be om det i landet der du er.
-    .how = Fortell myndighetene der om nær familie i Norge, og ta med papirer som viser det. Da kan europeiske regler bli brukt for å samle nær familie i ett land.
+    .how = Fortell myndighetene der om nær familie i Norge, og ta med papirer som viser det. Regler i Europa kan samle nær familie.
 
 step-read-about-other-permits = Les om tillatelser til familie, arbeid, studier eller besøk på sidene til UDI.
-    .how = Ingen av dem er asyl, og hver har sine egne krav.
+    .how = Ingen av dem er asyl.
 
 step-contact-mission-safely = Skriv til den norske ambassaden gjennom en trygg kanal.
-    .how = Det er en kanal der ingen som kan skade deg, kan lese med. Spør etter den som arbeider med menneskerettigheter, og fortell om arbeidet ditt og truslene.
+    .how = Ingen som kan skade deg, må kunne lese med. Spør etter den som arbeider med menneskerettigheter, og fortell om arbeidet ditt og truslene.
 
 ## Fare og utnytting
 
@@ -259,13 +259,13 @@ step-get-safe-child = Er du ikke trygg, så kom deg til et trygt sted nå. Ring 
     .how = Din trygghet kommer først; alt annet kan komme etterpå. Du kan også ringe 116 111, gratis for barn og unge, hele døgnet. Fortell det til en voksen du stoler på.
 
 step-apply-for-reflection-period = Be politiet om en refleksjonsperiode.
-    .how = Regelen ser etter tegn på at noen er utsatt for menneskehandel og vil ha hjelp; UDI bestemmer. En advokat eller ROSA kan hjelpe deg.
+    .how = Regelen ser etter tegn på at noen er utsatt for menneskehandel og vil ha hjelp. En advokat eller ROSA kan hjelpe deg.
 
 step-call-violence-helpline = Ring VO-linjen på 116 006, eller dra til et krisesenter.
-    .how = Linjen er gratis og åpen hele døgnet, og du trenger ikke si hvem du er. Et krisesenter er et trygt sted å være. Du kan flytte ut først og søke om tillatelse etterpå.
+    .how = Det er gratis hele døgnet, og du trenger ikke si hvem du er. Et krisesenter er et trygt sted å bo. Du kan flytte ut først og søke om tillatelse etterpå.
 
 step-apply-for-own-permit = Vil du bli i Norge uten partneren, så søk politiet om en egen tillatelse før den du har nå, går ut.
-    .how = Temaer er vold, trusler og kontroll mot deg eller barnet ditt, fra partneren, andre der du bodde, eller familien til partneren. Ta med de bevisene du har; en advokat kan hjelpe.
+    .how = Temaer er vold, trusler og kontroll mot deg eller barnet ditt, fra partneren, husstanden eller partnerens familie. Ta med de bevisene du har.
 
 ## Familie
 
@@ -276,7 +276,7 @@ step-hand-in-family = Møt på ambassaden eller søknadssenteret og lever alt.
     .how = Møt selv, med pass og alle papirer på sjekklisten til UDI. Dette er den andre fristen; først da regnes søknaden som levert.
 
 step-keep-proof-of-obstacle = Kommer du ikke til ambassaden i tide, så skriv til UDI, helst før fristen, og ta vare på bevis.
-    .how = Skriv hva som hindrer deg, som at ambassaden er stengt, eller at det ikke er ledig time. Ta vare på e-poster, skjermbilder og kvitteringer. Regelen har et unntak når det skyldes noe du ikke rår over.
+    .how = Skriv hva som hindrer deg, som at ambassaden er stengt, eller at det ikke er ledig time. Ta vare på e-poster, skjermbilder og kvitteringer. UDI kan gjøre unntak hvis noe dere ikke rår over, stanset dere.
 
 step-apply-with-income = Registrer en søknad der personen i Norge oppfyller underholdskravet.
     .how = Den personen må vise høy nok inntekt, både før og framover, og normalt ingen sosialhjelp. Det finnes unntak, så spør noen som gir rettshjelp. Var du sen på grunn av noe du ikke rådde over, så skriv det også.
@@ -314,4 +314,4 @@ step-book-embassy = Bestill time på ambassaden eller søknadssenteret.
     .how = Gjør det så snart søknaden er registrert. Er det ingen ledig time før fristen, så skriv til UDI og ta vare på bevis.
 
 step-contact-legal-aid-today = Ring NOAS eller vaktadvokaten.
-    .how = Har du fått brev, så ha det klart. Fortell når du fikk det, om du er holdt av politiet, og når du kan bli sendt ut. Kan du ikke ringe, så be noen ringe for deg.
+    .how = Har du fått brev, så ha det klart. Fortell når du fikk det, om du er holdt av politiet, og når du kan bli sendt ut. Du kan be noen ringe for deg.

@@ -87,7 +87,9 @@ impl Case {
         Ok(match self.answers.get(asked.id) {
             None => ordinary(at),
             Some(Value::String(id)) if id == DONT_KNOW => Answer::DontKnow,
-            Some(Value::String(id)) if id == PREFER_NOT_TO_SAY => Answer::PreferNotToSay,
+            Some(Value::String(id)) if id == PREFER_NOT_TO_SAY && asked.sensitive => Answer::PreferNotToSay,
+            // Where it is not offered, not knowing is the way to say nothing; the rules make no difference.
+            Some(Value::String(id)) if id == PREFER_NOT_TO_SAY => Answer::DontKnow,
             Some(Value::String(id)) => Answer::Chosen(OptionSet::EMPTY.with(one(id)?)),
             Some(several) => {
                 let ids = several.as_array().context("an array")?.iter().filter_map(Value::as_str);
