@@ -61,7 +61,7 @@ term-subsidiary-protection-child = subsidiær beskyttelse
     .meaning = Et ord fra EU for beskyttelse mot svært alvorlig skade, uansett grunn. Norge kaller også disse flyktninger.
 term-derived-status = avledet flyktningstatus
     .norwegian = avledet flyktningstatus
-    .meaning = Flyktningstatus fordi nær familie er flyktning i Norge: ektefelle, samboer, eller en forelder hvis du er under 18 år. Det finnes unntak.
+    .meaning = Flyktningstatus for ektefelle, samboer eller barn under 18 år til en flyktning i Norge. Det finnes unntak.
 term-exclusion = utelukkelse eller eksklusjon
     .norwegian = utelukkelse eller eksklusjon
     .meaning = En regel som stenger noen ute fra flyktningstatus, mest på grunn av svært alvorlige forbrytelser. Også da kan ingen sendes til tortur.
@@ -109,7 +109,7 @@ term-age-examination = aldersundersøkelse
     .meaning = En undersøkelse når det er usikkert om en person er under 18 år. Den er frivillig, men å si nei kan få betydning i saken.
 term-time-limited-permit-until-18 = tidsbegrenset tillatelse til 18 år
     .norwegian = tidsbegrenset tillatelse til 18 år
-    .meaning = En tillatelse for noen på 16 eller 17 år som er her alene. Den går ut når de fyller 18, og kan ikke fornyes.
+    .meaning = En begrenset tillatelse for noen på 16 og 17 år som er her alene. Den slutter ved 18 år og kan ikke fornyes.
 
 ## Saker
 
@@ -193,7 +193,7 @@ term-advance-notice = forhåndsvarsel
 
 term-withdrawal = tilbakekall
     .norwegian = tilbakekall
-    .meaning = Myndighetene tar tilbake en tillatelse, for eksempel fordi noen ga feil opplysninger med vilje.
+    .meaning = Myndighetene tar tilbake en tillatelse, for eksempel hvis noen med vilje ga gale opplysninger.
 term-cessation = opphør
     .norwegian = opphør
     .meaning = Flyktningstatus eller kollektiv beskyttelse tar slutt, for eksempel etter store og varige endringer hjemme, eller når personen flytter tilbake.
@@ -205,16 +205,16 @@ term-permanent-residence-permit = permanent oppholdstillatelse
     .meaning = En tillatelse uten sluttdato. Den kan likevel gå tapt, for eksempel etter lang tid i utlandet.
 term-convention-travel-document = reisebevis for flyktninger
     .norwegian = reisebevis for flyktninger
-    .meaning = Det flyktninger reiser med i stedet for pass. Det gjelder ikke for hjemlandet.
+    .meaning = Det flyktninger reiser med i stedet for pass. Det gjelder ikke for reiser til hjemlandet.
 term-immigrants-passport = utlendingspass
     .norwegian = utlendingspass
     .meaning = Et reisedokument for noen med opphold som ikke er flyktninger.
 term-introduction-programme = introduksjonsprogram
     .norwegian = introduksjonsprogram
-    .meaning = Norsk, samfunnskunnskap og hjelp på vei mot jobb eller skole, med stønad fra kommunen.
+    .meaning = Et program med norsk, samfunnskunnskap, hjelp til arbeid og en stønad.
 term-settlement = bosetting
     .norwegian = bosetting
-    .meaning = En kommune, som IMDi finner, gir en person med opphold et sted å bo.
+    .meaning = IMDi finner en kommune der en person med opphold kan bo.
 
 ## Familie
 
@@ -247,7 +247,7 @@ term-human-trafficking-child = menneskehandel
     .meaning = Når noen tvinger eller lurer andre, for eksempel til å jobbe, tigge eller stjele. Det er aldri barnets skyld.
 term-reflection-period = refleksjonsperiode
     .norwegian = refleksjonsperiode
-    .meaning = En kort tillatelse for den som kan være offer for menneskehandel, med tid til å bli trygg, få hjelp og tenke.
+    .meaning = En kort tillatelse for mulige ofre for menneskehandel, med tid til å bli trygg, få hjelp og tenke.
 term-mistreatment-provision = mishandlingsbestemmelsen
     .norwegian = mishandlingsbestemmelsen
     .meaning = Kan gi en egen tillatelse til folk med familietillatelse som har flyttet fra partneren, hvis det er grunn til å tro at de eller et barn er blitt mishandlet.
@@ -265,7 +265,7 @@ term-detention-child = internering
     .meaning = Politiet holder en person på grunn av en utlendingssak. Et barn kan bare holdes som siste utvei, i kort tid, og retten avgjør.
 term-human-rights-defender = menneskerettighetsforkjemper
     .norwegian = menneskerettighetsforkjemper
-    .meaning = En som arbeider for andres rettigheter uten vold.
+    .meaning = En som kjemper for andres rettigheter uten vold.
 term-country-of-origin-information = landinformasjon
     .norwegian = landinformasjon
     .meaning = Fakta om et land, ofte fra Landinfo, som brukes når saker avgjøres.

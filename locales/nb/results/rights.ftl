@@ -36,7 +36,7 @@ right-bridging-courses = Universiteter har egne kurs for noen yrker: Spør dem.
 
 right-family-of-refugee =
     Nær familie til en flyktning kan søke om å komme.
-    Holdes to frister, er det vanligvis ikke krav til inntekt for familie fra før flyktningen kom.
+    Holder de to frister, er det vanligvis ikke underholdskrav for familie fra før flyktningen kom.
     Svaret kan bli nei, for eksempel ved sterkere bånd til et trygt land der familien kan bo.
 
 right-derived-status-can-end = Flyktningstatus gjennom en slektning kan bli vurdert på nytt når slektningens blir det, når familielivet tar slutt, eller etter en reise til hjemlandet.
@@ -93,8 +93,7 @@ right-humanitarian-permit = Opphold på humanitært grunnlag kan vare i opptil {
 right-humanitarian-rights = Opphold på humanitært grunnlag gir rett til arbeid og et sted å bo i en kommune. UDI kan gi reisedokument til den som ber om det. Vedtaket kan sette grenser.
 
 right-permanent-lapses =
-    Permanent opphold har ingen sluttdato.
-    Det faller bort etter mer enn { $figure-lapses-after } i strekk utenfor Norge; korte besøk her bryter ikke alltid den tiden.
+    Permanent opphold faller bort etter mer enn { $figure-lapses-after } i strekk utenfor Norge; korte besøk her bryter ikke alltid den tiden.
     Man kan søke om å være borte lenger.
 
 right-considered-with-asylum = UDI ser på denne tillatelsen uten at du ber om det, når svaret på flyktningstatus er nei. UDI kan si ja eller nei.
@@ -123,14 +122,14 @@ right-age-examination-with-consent = Er alderen din usikker, kan myndighetene be
 right-age-at-decision = Det er alderen din den dagen vedtaket blir tatt, som teller, ikke alderen da du søkte. Fra 18 år gjelder reglene for voksne.
 
 right-ends-at-18 =
-    For en ung person som er alene og fra { $figure-from-age } år, kan en tillatelse slutte ved { $figure-ends-at } år.
-    Det gjelder når mangel på omsorg ved retur er den eneste grunnen.
+    Er man alene, kan en tillatelse fra { $figure-from-age } år bli begrenset slik at den slutter ved { $figure-ends-at } år.
+    Det kan bare skje hvis mangel på omsorg ved retur er eneste grunn.
     Den kan ikke fornyes, familien kan ikke komme, og vanligvis må man reise fra Norge da.
-    UDI skal først veie det som taler mot en slik grense, og hva som er best for barnet.
+    UDI skal først se på det som taler mot det, og hva som er best for barnet.
 
 right-ends-at-18-child =
-    Er du alene, kan en tillatelse fra du er { $figure-from-age } år, bli begrenset slik at den slutter når du fyller { $figure-ends-at } år.
-    Det kan bare skje hvis mangel på omsorg i landet ditt er eneste grunn.
+    Er du alene, kan en tillatelse fra { $figure-from-age } år bli begrenset slik at den slutter ved { $figure-ends-at } år.
+    Det kan bare skje hvis mangel på omsorg ved retur er eneste grunn.
     Den kan ikke fornyes, familien kan ikke komme, og vanligvis må man reise fra Norge da.
     UDI skal først se på det som taler mot det, og hva som er best for deg.
     Snakk tidlig med advokaten og representanten din.
@@ -147,7 +146,7 @@ right-resettled-directly =
     Den som Norge tar imot som overføringsflyktning, har tillatelse, vanligvis som flyktning, og flytter rett til en kommune.
     Det skjer vanligvis innen rundt { $figure-within }, men sjekk det med UNHCR eller UDI.
 
-right-defender-support = Støtten kan være oppmerksomhet og hjelp fra en norsk utestasjon. Den er ingen tillatelse.
+right-defender-support = Støtten kan være oppmerksomhet og hjelp fra en norsk utestasjon. Dette er ingen tillatelse.
 
 ## Menneskehandel og vold
 
@@ -200,7 +199,6 @@ right-no-automatic-lawyer =
 right-court-decides-detention =
     Den som blir holdt, skal for retten så snart som mulig, og senest { $figure-court-within } etter pågripelsen.
     Retten kan vanligvis bestemme høyst { $figure-at-a-time } om gangen, og { $figure-together } til sammen hvis det ikke er særlige grunner.
-    Det kan være manglende samarbeid, eller sene papirer fra et annet land.
     Det er aldri mer enn { $figure-never-more-than }, bortsett fra når man er utvist på grunn av en dom.
     I den svært raske prosedyren (48-timersprosedyren) er grensen { $figure-48-hour-cases }.
     Den er { $figure-refused-examination } hvis UDI mest sannsynlig ikke vil se på saken på grunn av beskyttelse eller opphold i et annet land.
@@ -211,12 +209,12 @@ right-court-decides-detention-child = Det er en domstol, ikke bare politiet, som
 right-less-than-detention = Internering er bare lov hvis det ikke er nok å melde seg for politiet eller bo på et bestemt sted. Den må være rimelig.
 
 right-child-in-detention =
-    En person under 18 år kan bare interneres som siste utvei.
-    Saken må for en domstol senest { $figure-court-within } etter pågripelsen.
-    Retten kan bestemme opptil { $figure-at-a-time } om gangen; mer til sammen krever særlige og sterke grunner, og { $figure-together } er grensen.
+    Under 18 år kan man bare bli holdt som siste utvei.
+    En domstol må se på saken senest { $figure-court-within } etter pågripelsen.
+    Den kan bestemme opptil { $figure-at-a-time } om gangen; mer til sammen krever særlige og sterke grunner, og { $figure-together } er grensen.
 
 right-child-in-detention-child =
-    Fordi du er under 18 år, kan du bare bli holdt som siste utvei.
+    Under 18 år kan man bare bli holdt som siste utvei.
     En domstol må se på saken senest { $figure-court-within } etter at politiet tok deg.
     Den kan bestemme opptil { $figure-at-a-time } om gangen; mer til sammen krever særlige og sterke grunner, og { $figure-together } er grensen.
     De skal alltid se på hva som er best for deg.
@@ -239,7 +237,7 @@ right-permanent-residence =
     Det samme gjelder familie til en som har eller har hatt slik tillatelse.
     Med andre tillatelser som teller, er det { $figure-other-permits }, med høyst { $figure-abroad-in-three-years } i utlandet.
     Fra { $figure-tests-from } må de som er fra { $figure-tests-from-age } til { $figure-tests-to-age } år, bestå muntlig prøve i norsk (nivå A2) og prøve om samfunnet.
-    Det finnes unntak, for eksempel på grunn av helse.
+    Det finnes unntak, som helse.
     Du må ha forsørget deg selv de siste { $figure-self-supporting }, og fortsatt oppfylle kravene til tillatelsen din.
     En straffbar handling som kan føre til utvisning, eller å ha hindret at identiteten ble klar, kan stanse det.
     Permanent opphold faller bort etter mer enn { $figure-lapses-after } i strekk utenfor Norge.

@@ -9,13 +9,13 @@ step-register-at-arrival-centre-child = Vil du søke beskyttelse, så dra til Na
     .how = Du trenger ingen time. Er du alene, sier du fra til politiet eller en annen voksen som jobber for staten. De ordner reisen.
 
 step-register-with-own-housing = Har du et sted å bo, så spør politiet hvor du ellers kan registrere deg.
-    .how = Det har vært mulig noen andre steder. Det kan bli endret, så spør før du reiser.
+    .how = Stedene kan bli endret, så spør før du reiser.
 
 step-register-with-own-housing-child = Bor du hos familien din, så spør politiet hvor dere ellers kan registrere dere.
     .how = Spør sammen med den voksne som passer på deg. Er du alene, sier du fra til politiet.
 
 step-say-asylum-at-border = Vil du søke beskyttelse, så si «asyl» til en betjent på grensen eller flyplassen.
-    .how = Du kan si det til hvilken som helst betjent, og du kan be om asyl uten visum.
+    .how = Du kan be om asyl uten visum.
 
 step-hand-in-passport = Lever passet eller et annet reisedokument til politiet når du søker.
     .how = Loven krever det. Ta også med andre papirer. Du kan søke om beskyttelse uten papirer også.
@@ -67,7 +67,7 @@ step-contact-legal-aid = Snakk med en advokat eller en organisasjon som gir rett
 ## Barn som er alene
 
 step-tell-age-and-alone = Si til politiet at du er under 18 år, og om du er alene.
-    .how = Du kan si det til en hvilken som helst voksen som jobber for staten.
+    .how = Du kan si det til enhver voksen som jobber for staten.
 
 step-tell-age-and-alone-child = Si til en politibetjent hvor gammel du er, og om du er her alene.
     .how = Du kan også si det til en annen voksen som jobber for staten. Er du alene, ordner de reisen til ankomstsenteret og finner en representant, en voksen som passer på rettighetene dine.
@@ -136,7 +136,7 @@ step-appeal-in-dublin-case = Be advokaten skrive klagen.
     .how = Temaer er familie og bånd til Norge, helse, barn, dårlig behandling der og fare for å bli sendt videre.
 
 step-ask-to-stay-in-dublin-case = Be skriftlig om å få bli til UNE (klagenemnda) har avgjort saken.
-    .how = Advokaten kan be om det for deg (utsatt iverksetting). Fristen for dette er mye kortere enn fristen for klagen. Så vidt vi vet, kan den som har bedt om det, ikke sendes før UNE har svart eller avgjort klagen.
+    .how = Advokaten kan be om det for deg (utsatt iverksetting). Fristen for dette er mye kortere enn fristen for klagen.
 
 step-tell-ties-and-treatment = Fortell politiet og UDI om familie, helse og hvordan du ble behandlet i det andre landet.
     .how = Fortell også om andre bånd til Norge, barn, tid utenfor Europa og fare for å bli sendt videre. Ta med papirer som viser det.
@@ -178,7 +178,7 @@ step-read-about-assisted-return = Les om assistert retur, hvis du vil vite hva d
 ## Når du har tillatelse
 
 step-register-own-family = Har du familie i utlandet, så sørg for at søknaden blir registrert og betalt i tide.
-    .how = Det skjer i søknadsportalen til UDI, også om noen papirer mangler. Holder dere begge frister, er det vanligvis ikke underholdskrav for familie fra før du kom. Med fullmakt kan du hjelpe dem å søke.
+    .how = Gjør det i søknadsportalen til UDI, også om noen papirer mangler. Holder dere begge frister, er det vanligvis ikke underholdskrav for familie fra før du kom. Med fullmakt kan du hjelpe dem å søke.
 
 step-hand-in-own-family = Sørg for at familien møter på ambassaden eller søknadssenteret i tide.
     .how = De må møte selv og levere pass og alle andre papirer. Først da regnes søknaden som levert.
@@ -270,7 +270,7 @@ step-apply-for-own-permit = Vil du bli i Norge uten partneren, så søk politiet
 ## Familie
 
 step-register-family = Er det ikke gjort ennå, så registrer søknaden og betal.
-    .how = Gjør det i søknadsportalen til UDI, også om noen papirer mangler; dette er den første av to frister. Holder dere begge, er det vanligvis ikke underholdskrav for familie fra før slektningen kom.
+    .how = Gjør det i søknadsportalen til UDI, også om noen papirer mangler. Holder dere begge frister, er det vanligvis ikke underholdskrav for familie fra før slektningen kom.
 
 step-hand-in-family = Møt på ambassaden eller søknadssenteret og lever alt.
     .how = Møt selv, med pass og alle papirer på sjekklisten til UDI. Dette er den andre fristen; først da regnes søknaden som levert.
