@@ -38,7 +38,7 @@ organisation-norwegian-helsinki-committee = Den norske Helsingforskomité (menne
 organisation-amnesty-norway = Amnesty International Norge
     .help = Gir advokater fakta om land. Følger bare unntaksvis enkeltsaker. Ikke et kontor for rettshjelp.
 organisation-norwegian-missions = Norske ambassader og andre utestasjoner
-    .help = For folk i fare fordi de arbeider for menneskerettigheter: Hver utestasjon bør ha en kontaktperson. De tar ikke imot asylsøknader.
+    .help = For folk i fare fordi de arbeider for menneskerettigheter: Hver utestasjon bør ha en kontaktperson. Ambassader tar ikke imot asylsøknader.
 
 ## Myndigheter
 
@@ -59,7 +59,7 @@ organisation-bufetat-child = Bufetat og barnevernet
 organisation-nav = NAV, lokalt kontor for arbeid og velferd
     .help = Bor du ikke i mottak, kan du spørre her om penger i en nødsituasjon eller et sted å sove.
 organisation-unhcr-nordic = UNHCR (FNs høykommissær for flyktninger), Norden og Baltikum
-    .help = Gir generell informasjon om asyl. Har ingen rolle i norske saker og er ikke advokat for noen.
+    .help = Gir generell informasjon om asyl. Har ingen rolle i norske saker.
 organisation-iom-norway = IOM Norge (FNs organ for migrasjon)
     .help = Hjelper med reisen ved assistert retur.
 organisation-parliamentary-ombud = Sivilombudet
@@ -80,9 +80,9 @@ organisation-jusshjelpa-nord-norge = Jusshjelpa i Nord-Norge, rettshjelp fra jus
 organisation-jushjelpa-midt-norge = Jushjelpa i Midt-Norge, rettshjelp fra jusstudenter i Trondheim
     .help = Vi vet ikke hvilke saker de tar nå, så spør først.
 organisation-rosa = ROSA, hjelp til ofre for menneskehandel
-    .help = Trygghet kommer først: ROSA tilbyr et trygt sted å bo, og hjelp. En kilde sier at ROSA er for kvinner; andre kan ringe politiet eller en advokat.
+    .help = ROSA tilbyr et trygt sted å bo, og hjelp. En kilde sier at ROSA er for kvinner; andre kan ringe politiet eller en advokat.
 organisation-rosa-child = ROSA, hjelp til ofre for menneskehandel
-    .help = Trygghet kommer først: ROSA hjelper dem som andre tvinger, lurer eller kontrollerer. Du kan også gå til barnevernet eller ringe Alarmtelefonen. En kilde sier at ROSA er for kvinner.
+    .help = ROSA hjelper dem som andre tvinger, lurer eller kontrollerer. Du kan også gå til barnevernet eller ringe Alarmtelefonen. En kilde sier at ROSA er for kvinner.
 organisation-crisis-centres = Krisesenter
     .help = Et trygt sted å bo hvis noen hjemme skader, truer eller kontrollerer deg eller barnet ditt. Du kan flytte ut først og søke om tillatelse etterpå. VO-linjen hjelper deg å finne et; på en delt telefon kan andre se at du har ringt.
 organisation-health-centre-undocumented-oslo = Helsesenteret for papirløse, Oslo

@@ -11,7 +11,7 @@ right-same-rights-for-refugees = Alle flyktninger i Norge har de samme rettighet
 
 right-travel-document-of-refugee =
     En flyktning som søker om det, får vanligvis reisebevis for flyktninger; UDI bestemmer.
-    Det har vært gyldig i opptil { $figure-validity }; sjekk datoen i ditt.
+    Det har vært gyldig i opptil { $figure-validity }.
     Det gjelder ikke for reiser til hjemlandet.
     Bare den som gir fra seg statusen, får passet fra hjemlandet tilbake.
 
@@ -58,7 +58,7 @@ right-notice-before-end = Myndighetene må varsle før de sier at beskyttelsen m
 right-no-removal-while-risk =
     Ingen kan sendes til reell fare for dødsstraff, tortur eller annen umenneskelig behandling.
     Det gjelder også den som er utelukket fra flyktningstatus.
-    Den personen kan likevel bli utvist i noen tilfeller, men ikke sendt ut så lenge faren er der.
+    Man kan likevel bli utvist, men ikke sendt ut så lenge faren er der.
 
 ## Kollektiv beskyttelse
 
@@ -174,7 +174,7 @@ right-lawyer-after-refusal =
 
 right-stay-during-appeal =
     Sier UDI nei til asyl, kan du vanligvis bli til UNE (klagenemnda) har avgjort klagen, men ikke alltid.
-    Unntak: Et annet land gjorde at UDI ikke så på saken, et annet land har sagt nei før, eller UDI mener beskyttelse åpenbart ikke trengs.
+    Unntak: UDI så ikke på saken, et annet land har sagt nei før, eller UDI mener beskyttelse åpenbart ikke trengs.
     Et avslag kan tidligst settes i verk { $figure-not-sooner-than } etter at brevet kom.
     Det kan skje før hvis det står åpenbart grunnløs, eller hvis UDI ikke så på saken.
     Andre regler gjelder når du mister en tillatelse, så spør advokaten.
@@ -222,7 +222,7 @@ right-child-in-detention-child =
 right-lawyer-in-detention =
     Retten må oppnevne en advokat når den avgjør om noen skal interneres, og staten betaler.
     Den som blir holdt, kan skrive til og snakke med advokaten alene.
-    I saker om asyl og utvisning skal politiet si at man har rett til å kontakte UNHCR (FN) og en norsk flyktningorganisasjon.
+    I saker om asyl og utvisning skal politiet si at man kan kontakte UNHCR (FN) eller en norsk flyktningorganisasjon.
 
 ## Fornyelse og permanent opphold
 

@@ -3,7 +3,7 @@
 ## Asyl
 
 route-refugee-convention = Flyktningstatus etter flyktningkonvensjonen
-    .about = Dette er asyl for den som frykter alvorlig skade på grunn av hvem man er, eller hva man tror eller mener. Det teller også om andre bare tror det er slik. UDI (Utlendingsdirektoratet) avgjør saken, eller UNE (Utlendingsnemnda) etter klage.
+    .about = Dette er asyl for den som frykter alvorlig skade på grunn av hvem man er, eller hva man tror eller mener. Det teller også om andre bare tror det er slik. UDI avgjør, eller UNE etter klage.
     .details =
         Loven nevner grunnene: etnisitet, avstamning, hudfarge, religion, nasjonalitet, politisk oppfatning og sosial gruppe.
         En sosial gruppe kan handle om kjønn, seksuell orientering eller kjønnsidentitet. Tidligere ofre for menneskehandel er også en gruppe.
@@ -20,7 +20,7 @@ route-refugee-convention-child = Flyktningstatus etter flyktningkonvensjonen
         UDI ser på begge former for flyktningstatus; du velger ikke.
 
 route-refugee-inhuman-treatment = Flyktningstatus på grunn av fare for tortur eller annen umenneskelig behandling
-    .about = Dette er asyl for den som risikerer dødsstraff, tortur eller annen umenneskelig behandling ved retur. Det trengs ingen særlig grunn til at skaden skjer. UDI (Utlendingsdirektoratet) ser på dette i den samme asylsøknaden. UNE (Utlendingsnemnda) avgjør en klage.
+    .about = Dette er asyl for den som risikerer dødsstraff, tortur eller annen umenneskelig behandling ved retur. Det trengs ingen særlig grunn til at skaden skjer. UDI ser på dette i den samme asylsøknaden. UNE avgjør en klage.
     .details = I EU heter dette subsidiær beskyttelse. UDI ser på hver enkelt sak, også når mange flykter fra samme krig. Vanskelige forhold i seg selv er ikke nok her. De kan telle etter reglene om opphold på humanitært grunnlag.
 
 route-refugee-inhuman-treatment-child = Flyktningstatus på grunn av fare for svært alvorlig skade (umenneskelig behandling)
@@ -53,11 +53,11 @@ route-derived-status = Avledet flyktningstatus (status som familie til en flyktn
 
 route-reflection-period = Refleksjonsperiode for mulige ofre for menneskehandel
     .about = Dette er en kort tillatelse med tid til å bli trygg, få hjelp og tenke. Den kan gjelde den som noen har tvunget, lurt eller kontrollert (menneskehandel). Få tegn kan være nok. Politiet tar imot søknaden, og UDI avgjør.
-    .details = Den er for folk i Norge som vil ta imot hjelp. Normalt har de ikke annet lovlig opphold. Den kan gis selv etter et vedtak om utvisning. Du kan også søke asyl.
+    .details = Den er for folk i Norge som vil ta imot hjelp. Vanligvis har de ikke annet lovlig opphold. Den kan gis selv etter et vedtak om utvisning. Du kan også søke asyl.
 
 route-reflection-period-child = Refleksjonsperiode (tid til å hvile og få hjelp)
-    .about = Dette er en kort tillatelse med tid til å bli trygg, få hjelp og tenke. Den kan gjelde deg hvis noen har tvunget, lurt eller kontrollert deg. Få tegn kan være nok. Politiet tar imot søknaden, og UDI (Utlendingsdirektoratet) avgjør.
-    .details = Den er for folk i Norge som vil ta imot hjelp. Normalt har de ikke annet lovlig opphold. Barnevernet er der for alle under 18 år. Den kan gis selv etter et vedtak om at du må reise. Du kan også søke asyl.
+    .about = Dette er en kort tillatelse med tid til å bli trygg, få hjelp og tenke. Den kan gjelde deg hvis noen har tvunget, lurt eller kontrollert deg. Få tegn kan være nok. Politiet tar imot søknaden, og UDI avgjør.
+    .details = Den er for folk i Norge som vil ta imot hjelp. Vanligvis har de ikke annet lovlig opphold. Barnevernet er der for alle under 18 år. Den kan gis selv etter et vedtak om at du må reise. Du kan også søke asyl.
 
 route-relationship-violence = Mishandlingsbestemmelsen (egen tillatelse etter vold i forholdet)
     .about = Dette er en egen tillatelse, slik at oppholdet ditt ikke avhenger av partneren. Den kan gjelde den som har familietillatelse som ektefelle eller samboer. Regelen ser på mishandling av deg eller barnet ditt, fra partneren, husstanden eller partnerens familie. Politiet tar imot søknaden, og UDI avgjør.
@@ -70,7 +70,7 @@ route-unaccompanied-minor = Enslig mindreårig uten forsvarlig omsorg hjemme
     .details = UDI ser først på om du er flyktning. For et barn kan det kreves mindre enn for en voksen. Myndighetene kan prøve å finne familien din. Du kan snakke med advokaten din om det.
 
 route-permit-until-18 = Tidsbegrenset tillatelse til 18 år
-    .about = Dette er en begrenset tillatelse for noen på 16 og 17 år som er her alene. Den kan brukes når manglende omsorg hjemme er den eneste grunnen til å bli. Den tar slutt når du fyller 18 år, og da må du normalt reise. Den blir vurdert i asylsaken din.
+    .about = Dette er en begrenset tillatelse for noen på 16 og 17 år som er her alene. Den kan brukes når manglende omsorg hjemme er den eneste grunnen til å bli. Den tar slutt når du fyller 18 år, og da må du vanligvis reise. Den blir vurdert i asylsaken din.
     .details =
         UDI skal også se på det som taler mot å begrense den. Det kan være situasjonen din, omsorgen her, forholdene hjemme, eller mangel på omsorg i en annen del av landet.
         Overgrep, omsorgssvikt, utnytting eller lang ventetid kan også telle.
@@ -98,7 +98,7 @@ route-humanitarian-trafficking = Opphold på humanitært grunnlag: offer for men
     .details = Refleksjonsperiode er en egen tillatelse, som man ber politiet om. Tidligere ofre for menneskehandel er også en gruppe som kan være flyktninger.
 
 route-humanitarian-trafficking-child = Hjelp til et barn som noen har utnyttet (offer for menneskehandel)
-    .about = Dette er en tillatelse som kan gjelde deg hvis noen har tvunget, lurt eller kontrollert deg. Den blir vurdert i asylsaken din. UDI (Utlendingsdirektoratet) avgjør, eller UNE (Utlendingsnemnda) etter klage.
+    .about = Dette er en tillatelse som kan gjelde deg hvis noen har tvunget, lurt eller kontrollert deg. Den blir vurdert i asylsaken din. UDI avgjør, eller UNE etter klage.
     .details = Det som er best for deg, skal veie tungt. For et barn kan det kreves mindre enn for en voksen. Barnevernet er der for alle under 18 år. Refleksjonsperiode er en egen tillatelse, som man ber politiet om. Tidligere ofre for menneskehandel er også en gruppe som kan være flyktninger.
 
 ## Beskyttelse mot retur, og etter endelig avslag
@@ -108,12 +108,12 @@ route-non-refoulement = Utsendelsesvern (beskyttelse mot å bli sendt tilbake)
     .details = Det gjelder også utsendelse til et land som ville sende deg videre til slik fare. Loven har ingen unntak fra dette. Etter lang tid kan UNE i noen få saker gi en vanlig tillatelse.
 
 route-reversal-request = Omgjøringsanmodning etter endelig avslag
-    .about = Du ber UNE (Utlendingsnemnda) skriftlig om å se på saken igjen etter endelig avslag. Det kan gjelde den som har viktige nye opplysninger om seg selv eller landet sitt.
-    .details = Et endelig avslag kan ikke klages på igjen. Det betyr at man har plikt til å reise fra Norge (utreiseplikt). UNE endrer sjelden et vedtak. En domstol kan også se på et avslag. NOAS fører noen saker for retten.
+    .about = Du ber UNE skriftlig om å se på saken igjen etter endelig avslag. Det kan gjelde den som har viktige nye opplysninger om seg selv eller landet sitt.
+    .details = Et endelig avslag kan ikke klages på igjen. Det betyr at man har plikt til å reise fra Norge (utreiseplikt). UNE endrer sjelden et vedtak. En domstol kan også se på et avslag.
 
 route-practical-barriers = Praktiske hindringer for retur (når retur ikke er mulig)
-    .about = Dette er en tillatelse for den som har endelig avslag og lenge ikke har kunnet reise tilbake. UNE (Utlendingsnemnda) kan gi den etter en omgjøringsanmodning. Du må ha hjulpet til med å gjøre retur mulig.
-    .details = Å hjelpe til er også å prøve å få et reisedokument. Normalt viste du også hvem du er, mens du var asylsøker. En åpen sak om utvisning må som regel være avgjort først. Regelen blir sjelden brukt.
+    .about = Dette er en tillatelse for den som har endelig avslag og lenge ikke har kunnet reise tilbake. UNE kan gi den etter en omgjøringsanmodning. Du må ha hjulpet til med å gjøre retur mulig.
+    .details = Å hjelpe til er også å prøve å få et reisedokument. Vanligvis viste du også hvem du er, mens du var asylsøker. En åpen sak om utvisning må som regel være avgjort først. Regelen blir sjelden brukt.
 
 ## Familie
 
@@ -123,25 +123,25 @@ route-family-reunification = Familiegjenforening
         To frister betyr noe når slektningen din har beskyttelse. Begge går fra datoen for tillatelsen, som står i vedtaket.
         Først: Registrer søknaden på nett og betal innen { $figure-register-within }. Så: Møt opp og lever alt innen { $figure-hand-in-within }.
         Holder dere begge, er det vanligvis ikke underholdskrav (krav til inntekt) for familie fra før slektningen kom. UDI kan gjøre unntak hvis noe dere ikke rår over, stanset dere.
-        Ellers må slektningen normalt ha en inntekt på minst { $figure-income }. Det gjelder inntekt framover, og fra { $figure-past-income-from } også bakover.
+        Ellers må slektningen vanligvis ha en inntekt på minst { $figure-income }. Det gjelder inntekt framover, og fra { $figure-past-income-from } også bakover.
         Et forslag om å heve dette til { $figure-income-proposed } var ikke vedtatt da vi sjekket.
-        Normalt må det ikke være sosialhjelp de siste { $figure-no-social-assistance }. Det finnes særlige unntak.
+        Vanligvis må det ikke være sosialhjelp de siste { $figure-no-social-assistance }. Det finnes særlige unntak.
         Begge i paret må være minst { $figure-both-at-least } år. Samboere må ha bodd sammen i minst { $figure-cohabitation } eller ha barn sammen.
-        Ble dere et par etter at slektningen kom, må begge normalt være minst { $figure-both-at-least-when-formed-later } år. Det finnes unntak, som når forholdet klart er frivillig.
-        Da må slektningen normalt også ha arbeidet eller tatt utdanning i Norge i { $figure-work-or-education }. Det kreves ikke om dere giftet dere eller ventet barn før slektningen kom, eller mens begge hadde tillatelse her.
+        Ble dere et par etter at slektningen kom, må begge vanligvis være minst { $figure-both-at-least-when-formed-later } år. Det finnes unntak, som når forholdet klart er frivillig.
+        Da må slektningen vanligvis også ha arbeidet eller tatt utdanning i Norge i { $figure-work-or-education }. Det kreves ikke om dere giftet dere eller ventet barn før slektningen kom, eller mens begge hadde tillatelse her.
         I 2024 betalte ektefeller og samboere fra før flukten { $figure-fee-family-of-refugee } mens flyktningen hadde midlertidig tillatelse. Andre voksne betalte { $figure-fee-other-adults }, barn under 18 år { $figure-fee-under-18 }.
         Vi fant ikke nyere satser: Sjekk udi.no. Søknadssentre tar også et eget gebyr.
         UDI kan be om en DNA-test. Har slektningen en annen ektefelle, kan søknaden bli avslått.
 
 route-family-reunification-child = Familiegjenforening (å bo med familien din i Norge)
-    .about = Dette er en tillatelse for et barn til å bo hos en forelder i Norge. I særlige tilfeller kan et barn bo hos en bror eller søster. En ambassade eller et søknadssenter tar imot papirene. UDI (Utlendingsdirektoratet) avgjør.
+    .about = Dette er en tillatelse for et barn til å bo hos en forelder i Norge. I særlige tilfeller kan et barn bo hos en bror eller søster. En ambassade eller et søknadssenter tar imot papirene. UDI avgjør.
     .details =
         To frister betyr noe når forelderen din har beskyttelse. Begge går fra datoen for tillatelsen, som står i vedtaket.
         Først: Registrer søknaden på nett innen { $figure-register-within }. Så: Møt opp og lever alt innen { $figure-hand-in-within }.
         Holder dere begge, er det vanligvis ikke underholdskrav (krav til inntekt). UDI kan gjøre unntak hvis noe dere ikke rår over, stanset dere.
-        Ellers må forelderen normalt ha en inntekt på minst { $figure-income }. Det gjelder inntekt framover, og fra { $figure-past-income-from } også bakover.
+        Ellers må forelderen vanligvis ha en inntekt på minst { $figure-income }. Det gjelder inntekt framover, og fra { $figure-past-income-from } også bakover.
         Et forslag om å heve dette til { $figure-income-proposed } var ikke vedtatt da vi sjekket.
-        Normalt må det ikke være sosialhjelp de siste { $figure-no-social-assistance }. Det finnes særlige unntak.
+        Vanligvis må det ikke være sosialhjelp de siste { $figure-no-social-assistance }. Det finnes særlige unntak.
         I 2024 betalte barn under 18 år { $figure-fee-under-18 }. Vi fant ikke nyere satser: Sjekk udi.no. Søknadssentre tar også et eget gebyr.
         Du regnes som under 18 år hvis søknaden med alle papirer kom inn før du fylte 18.
         UDI kan be om en DNA-test.

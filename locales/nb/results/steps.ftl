@@ -161,10 +161,10 @@ step-keep-proof-of-embassy-contact = Samle bevis på hver kontakt med ambassaden
 ## Holdt av politiet, eller snart sendt ut
 
 step-ask-for-lawyer-in-detention = Be politiet nå om advokat og tolk.
-    .how = Be også om å få kontakte UNHCR (FN) eller en norsk flyktningorganisasjon. Du har rett til å snakke med advokaten alene, og staten betaler den advokaten retten oppnevner.
+    .how = Be også om å få kontakte UNHCR (FN) eller en norsk flyktningorganisasjon. Du kan snakke med advokaten alene, og staten betaler.
 
 step-ask-for-lawyer-in-detention-child = Be politiet nå om advokat og tolk, og si hvor gammel du er.
-    .how = Du har rett til å snakke med advokaten alene, og staten betaler den advokaten retten oppnevner. Er du alene, kan du be om representanten din eller en annen voksen du stoler på. Du kan også be om å få kontakte UNHCR (FN) eller en norsk flyktningorganisasjon.
+    .how = Du kan snakke med advokaten alene, og staten betaler. Er du alene, kan du be om representanten din eller en annen voksen du stoler på. Du kan også be om å få kontakte UNHCR (FN) eller en norsk flyktningorganisasjon.
 
 step-tell-fear-in-detention = Fortell politiet nå hvis du er redd for å bli sendt tilbake.
     .how = Fortell om fare, barn, sykdom og utnytting. Du kan fortsatt be om asyl. Har ingen sett på denne faren, må politiet spørre dem som tok vedtaket, om returen skal vente.
@@ -279,7 +279,7 @@ step-keep-proof-of-obstacle = Kommer du ikke til ambassaden i tide, så skriv ti
     .how = Skriv hva som hindrer deg, som at ambassaden er stengt, eller at det ikke er ledig time. Ta vare på e-poster, skjermbilder og kvitteringer. UDI kan gjøre unntak hvis noe dere ikke rår over, stanset dere.
 
 step-apply-with-income = Registrer en søknad der personen i Norge oppfyller underholdskravet.
-    .how = Den personen må vise høy nok inntekt, både før og framover, og normalt ingen sosialhjelp. Det finnes unntak, så spør noen som gir rettshjelp. Var du sen på grunn av noe du ikke rådde over, så skriv det også.
+    .how = Den personen må vise høy nok inntekt, både før og framover, og vanligvis ingen sosialhjelp. Det finnes unntak, så spør noen som gir rettshjelp. Var du sen på grunn av noe du ikke rådde over, så skriv det også.
 
 step-gather-family-papers = Samle papirene på sjekklisten til UDI for familie.
     .how = Det kan være pass, fødselsattest og vigselsattest. Hjelper noen deg å søke, så legg ved en fullmakt.
