@@ -52,14 +52,13 @@ async fn click_through(browser: &Browser, case: &Case, report: &Value, language:
     let asked = walker.walk(
         |question| case.answer(question),
         async |_| {
-            left.extend(walker.attributes("[data-left]", &["data-left"]).await?.concat());
+            left.extend(walker.left().await?);
             structure.push(walker.structure().await?);
             Ok(())
         },
     );
     let asked: Vec<&str> = asked.await?.into_iter().map(|question| RULES.question_name(question)).collect();
     assert_eq!(asked, strings(&report["asked"]), "the questions put");
-    let left: Vec<usize> = left.iter().map(|number| number.parse()).collect::<Result<_, _>>()?;
     assert!(left.is_sorted_by(|one, next| one > next), "the bound on what is left does not fall: {left:?}");
     assert_eq!(Findings::shown(walker).await?, Findings::expected(report)?);
     // What is written for a question that never comes up is not known here; no grade rests on it, but a part may.

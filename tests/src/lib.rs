@@ -33,7 +33,11 @@ mod page;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod shell;
 #[cfg(not(target_arch = "wasm32"))]
+mod switch;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod texts;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod tour;
 #[cfg(not(target_arch = "wasm32"))]
 mod until;
 #[cfg(not(target_arch = "wasm32"))]

@@ -12,7 +12,21 @@ const STRUCTURE: &str = "[...document.querySelectorAll('#content *')].flatMap((o
   ...Object.entries(one.dataset).map((pair) => pair.join('=')),
 ])";
 
+/// Gives whether the heading has the focus, and how far down the page is, once the screen has been drawn.
+const DRAWN: &str = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() =>
+  done([document.activeElement === document.querySelector('#content h1'), window.scrollY]))))";
+
 impl Walker<'_> {
+    /// Waits until the screen has been drawn, which is when it puts the focus; gives whether the heading has the
+    /// focus, and how many CSS pixels down the page is.
+    ///
+    /// # Errors
+    ///
+    /// If the browser is gone.
+    pub async fn drawn(self) -> Result<(bool, f64)> {
+        Ok(serde_json::from_value(self.browser.evaluate(DRAWN).await?)?)
+    }
+
     /// The attributes `names` of every element that `css` selects on the screen, in order.
     ///
     /// # Errors
@@ -35,6 +49,16 @@ impl Walker<'_> {
         let selected = json!(format!("#content :is({css})"));
         let read = format!("[...document.querySelectorAll({selected})].map((one) => one.textContent.trim())");
         Ok(serde_json::from_value(self.browser.evaluate(&read).await?)?)
+    }
+
+    /// How many questions can still come after the one that stands there, as it says; none elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// If it says no number, or the browser is gone.
+    pub async fn left(self) -> Result<Option<usize>> {
+        let said = self.attributes("[data-left]", &["data-left"]).await?.concat();
+        Ok(said.first().map(|number| number.parse()).transpose()?)
     }
 
     /// What of the screen must be alike in every language, in order.

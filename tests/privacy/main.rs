@@ -1,0 +1,2 @@
+//! What a person answers stays in the memory of the page: nothing tells of it, and nothing of it stays behind.
+#![cfg(not(target_arch = "wasm32"))]
