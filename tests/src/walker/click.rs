@@ -17,7 +17,7 @@ const CLICK: &str = "((css) => {
   const over = () => {
     const { left, top, width, height } = (list ?? target).getBoundingClientRect();
     const hit = width && height && document.elementFromPoint(left + width / 2, top + height / 2);
-    return hit && (list ?? target).contains(hit) ? null : hit?.outerHTML.slice(0, 99) ?? 'out of sight';
+    return hit && (list ?? target).contains(hit) ? null : (hit ? hit.outerHTML.slice(0, 99) : 'out of sight');
   };
   if (over()) (list ?? target).scrollIntoView({ block: 'center' });
   if (over()) return over();
