@@ -29,7 +29,11 @@ pub mod folder;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod held;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod neighbour;
+#[cfg(not(target_arch = "wasm32"))]
 mod page;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod pseudo;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod shell;
 #[cfg(not(target_arch = "wasm32"))]
