@@ -38,8 +38,8 @@ interlude-partner-violence-child = One question about being safe at home
 ## Now
 
 question-urgent = Do you need help right now?
-    .help = Danger means that somebody may hurt you now, or that your life is at risk. If several lines fit, choose the lowest.
-    .why = It decides what comes first in the result, such as emergency numbers or a lawyer.
+    .help = Danger means that somebody may hurt you now, or that your life is at risk. If several fit, choose the lowest.
+    .why = It decides what comes first in the result.
 option-urgent-no = No
 option-urgent-danger = Yes, I am in danger now
 option-urgent-removal-soon = Yes, the police will send me out of Norway in the next days
@@ -107,7 +107,7 @@ option-since-final-refusal-none = None of these
 
 question-permit-ends = When does your permit end?
     .help = Look at the residence card (oppholdskort) or the decision.
-    .why = Many permits must be renewed in time. It shows how urgent this is.
+    .why = Many permits must be renewed in time.
 option-permit-ends-over-3-months = In more than 3 months
 option-permit-ends-1-3-months = In 1 to 3 months
 option-permit-ends-under-1-month = In less than 1 month
@@ -115,7 +115,7 @@ option-permit-ends-expired = It has already ended
 
 question-since-protection = Since you got protection in Norway, has any of this happened?
     .help = Count short visits too, from your first permit on. If several fit, choose one. If you never had protection here, choose “No, none of these”.
-    .why = UDI can look at a permit again because of this. The result shows where to get help.
+    .why = UDI can look at a permit again because of this.
 option-since-protection-no = No, none of these
 option-since-protection-travelled = I have visited my home country
 option-since-protection-home-passport = I have got a passport from my home country
@@ -132,7 +132,7 @@ option-also-asylum-no = No
 
 question-age = How old are you?
     .help = Choose your age today.
-    .why = Some rules are only for people under 18, who also have extra rights. Others have other age limits.
+    .why = Some rules have age limits, and under 18 you have rights of your own.
 option-age-under-15 = Under 15
 option-age-15 = 15
 option-age-16-17 = 16 or 17
@@ -151,7 +151,7 @@ option-without-guardian-no = No, such an adult is here with me
 
 question-citizenship = Which country are you a citizen of?
     .help = Type the first letters in the list. For several citizenships, or none, there is a line below.
-    .why = Some rules are only for certain countries, such as the quick 48-hour procedure, or for people without citizenship.
+    .why = Some rules are only for certain countries, or for people without citizenship.
 option-citizenship-stateless = I have no citizenship (stateless, statsløs)
 option-citizenship-several = I have more than one citizenship
 
@@ -159,7 +159,7 @@ option-citizenship-several = I have more than one citizenship
 
 question-ukraine-link = Does one of these links to Ukraine fit you?
     .help = Up to 90 days away before 24 February 2022 still counts as living in Ukraine. The first line also fits Ukrainians then lawfully in Norway, if that stay has ended or ends within 2 months. Family is a spouse or partner from before that date, a child under 18, or relatives who shared the home then.
-    .why = Collective protection (kollektiv beskyttelse) covers only some groups, and the family of people it covers. Other rules are for everybody else.
+    .why = Collective protection (kollektiv beskyttelse) covers only some groups and their family.
 option-ukraine-link-lived-in-ukraine = I am a citizen of Ukraine and lived there on 24 February 2022
 option-ukraine-link-protected-in-ukraine = I had protection in Ukraine on 24 February 2022
 option-ukraine-link-family-of-covered-person = I am close family of somebody who fits a line above
@@ -180,7 +180,7 @@ option-ukraine-man-18-60-yes-but-exempt = Yes, and one of the exceptions may fit
 
 question-ukraine-bar = Does any of this also fit you?
     .help = You can choose several.
-    .why = Each of these can keep a person outside collective protection. Asylum and other routes are still looked at.
+    .why = Each of these can close collective protection. Asylum and other routes are still looked at.
 option-ukraine-bar-citizen-of-safe-country = I am also a citizen of another, safe country
 option-ukraine-bar-had-it-before = I had collective protection in Norway before, and it ended
 option-ukraine-bar-lived-elsewhere = On 24 February 2022 I lived in a country other than Ukraine or Norway
@@ -198,7 +198,7 @@ option-protection-elsewhere-protection-outside-europe = Yes, protection in a cou
 option-protection-elsewhere-other-permit = Yes, a permit to stay, but not protection
 
 question-european-contact = Has any of this happened in another European country?
-    .help = Leave out Norway and your home country. Count it also if it was long ago. Fingerprints can be kept in a European register (Eurodac). You can choose several.
+    .help = Leave out Norway and your home country. Count it also if it was long ago. You can choose several.
     .why = Another European country may be responsible for your case (Dublin-sak). Then UDI looks at that, not at your need for protection.
 option-european-contact-asylum = I asked for asylum there
 option-european-contact-entry = My fingerprints were taken when I came in
@@ -218,7 +218,7 @@ option-travel-route-nordic = I came from Sweden, Denmark, Finland or Iceland
 ## Fear
 
 question-fear = Are you afraid of serious harm if you must go back to your home country?
-    .help = Think of the future. War counts too. Without citizenship, think of where you lived before. You need not say what or why here.
+    .help = Think of what could happen later. War counts too. Without citizenship, think of where you lived before. You need not say what or why here.
     .why = The asylum rules look at future danger, not only at what happened before. The answer decides if the guide goes into them.
 question-fear-child = Are you afraid that something bad will happen to you if you must go back?
     .help = Think of what could happen later in the country you come from. War counts too. You need not say what or why here.
@@ -259,8 +259,8 @@ option-harm-war = War, fighting or bombing
 option-harm-none = None of these
 
 question-reason = Why could you be in danger?
-    .help = If you are in Norway, think of what could happen if you must go back. Count also what others only believe about you. You can choose several.
-    .why = One rule is about danger because of who you are, what you believe, or what others believe about you. Other rules cover other reasons. Outside Norway, work for human rights can matter.
+    .help = If you are in Norway, think of what could happen if you must go back. Count also what others think about you, even if it is not true. You can choose several.
+    .why = One rule is about danger because of who you are, what you believe, or what others think about you. Other rules cover other reasons.
 question-reason-child = Why could something bad happen to you?
     .help = If you are in Norway, think of what could happen if you must go back. Count also what others think about you, even if it is not true. You can choose several.
     .why = One rule is about danger because of who you are, what you believe, or what others think about you. Other rules cover other reasons.
@@ -283,7 +283,7 @@ option-reason-disaster = A natural disaster
 
 question-accelerated-exception = Does one of the exceptions for your country fit you?
     .help = They are named on this page, from an older list of UDI that may have changed.
-    .why = For some countries UDI uses a very quick procedure (48-timersprosedyren). If an exception fits, the guide does not count it as a limit.
+    .why = For some countries UDI uses a very quick procedure (48-timersprosedyren). Exceptions can change this.
 option-accelerated-exception-yes = Yes, one of them fits me
 option-accelerated-exception-no = No
 exception-BW = For Botswana: cases about being lesbian, gay, bisexual, trans or intersex.
@@ -295,7 +295,7 @@ exception-XK = For Kosovo: people who belong to a minority.
 
 question-actor = Who would harm you?
     .help = Private means people or groups that do not rule the area. You can choose several.
-    .why = If only private people would do it, the law also asks if the authorities there can and will protect you.
+    .why = When only private people are the danger, the law asks if the authorities there can and will protect you.
 question-actor-child = Who could do bad things to you?
     .help = You need not say any names. You can choose several.
     .why = The rules ask if it is the state, a group that rules, or other people.
@@ -318,13 +318,13 @@ question-safe-elsewhere = Is there another part of your country where you could 
     .why = The law asks about protection in other parts of the country (internflukt). How hard life would be there can matter under another rule.
 question-safe-elsewhere-child = Is there another place in your country where you would be safe, and that you can get to?
     .help = Count only a place where you would really be protected, and that you can reach in a legal and safe way.
-    .why = The law asks if you could be safe elsewhere in the country (internflukt). How hard life would be there can matter under another rule.
+    .why = The law asks about protection in other parts of the country (internflukt). How hard life would be there can matter under another rule.
 option-safe-elsewhere-yes = Yes
 option-safe-elsewhere-no = No
 
 question-danger-began = When did the danger begin?
     .help = Something you did can be politics, a new religion or posts on the internet, for example.
-    .why = Danger that began after you left can count. As a rule it does so also if it came from your own acts, with exceptions.
+    .why = Danger that began after you left can count. As a rule it does so also if it came from what you did, with exceptions.
 question-danger-began-child = When did it become dangerous for you?
     .help = Think of the time before you left and the time after.
     .why = Danger that began after you left can count. As a rule it does so also if it came from what you did, with exceptions.
@@ -356,7 +356,7 @@ option-family-in-norway-other = Another relative
 option-family-in-norway-none = No close family in Norway
 
 question-family-permit = What permit does that person have in Norway?
-    .help = If you named several people, answer for one; you can come back for another. The permit stands on the residence card or in the decision.
+    .help = If you named several people, answer for one; you can come back for another. Look at the residence card or the decision.
     .why = The family rules depend on the permit of the person here (referansepersonen).
 option-family-permit-protection = Permit as a refugee (flyktning, asyl)
 option-family-permit-collective = Collective protection (kollektiv beskyttelse)
@@ -369,7 +369,7 @@ option-family-permit-other = Another permit
 
 question-family-application = How long ago did that person get the permit, and have you applied?
     .help = Count from the date in that decision. Registered means sent in online, with the fee paid.
-    .why = For families from before the flight, there is no income requirement if they register within 6 months and hand in everything within a year. Otherwise the person here normally needs a certain income.
+    .why = For families from before the flight, there is normally no income requirement if they register within 6 months and hand in everything within a year. Otherwise the person here normally needs a certain income.
 option-family-application-within-6-months = Less than 6 months ago
 option-family-application-registered-within-6-months = 6 to 12 months ago, and we registered within 6 months
 option-family-application-late = More than 6 months ago, and not registered within 6 months, or not all handed in within a year
@@ -377,12 +377,12 @@ option-family-application-late-prevented = More than 6 months ago, and something
 
 question-family-before-flight = Were you a family before that person left the home country?
     .help = A couple counts from when you married or began to live together.
-    .why = For couples who became a family later there are other rules, for example on age and on work or education.
+    .why = For couples who became a family later there are other rules.
 option-family-before-flight-yes = Yes
 option-family-before-flight-no = No
 
 question-family-same-citizenship = Do you have the same citizenship as that person?
-    .help = It is about citizenship, not about where you have lived.
+    .help = It is not about where you have lived.
     .why = Refugee status through a close relative is as a rule only for family with the same citizenship.
 option-family-same-citizenship-yes = Yes
 option-family-same-citizenship-no = No
@@ -393,7 +393,7 @@ question-serious-illness = Do you have an acute or life-threatening illness that
     .help = Acute means that you need treatment now. A doctor or specialist must be able to confirm it.
     .why = Very strong health reasons can matter for a humanitarian permit (humanitært grunnlag). UDI looks at this in the asylum case.
 question-serious-illness-child = Are you so ill that you need treatment that you cannot get in your home country?
-    .help = You need it now, or the illness is dangerous without it. A doctor must be able to confirm this.
+    .help = A doctor must be able to confirm that you need it now, or that it is dangerous without.
     .why = Serious illness can matter for a humanitarian permit (humanitært grunnlag). UDI looks at this in the asylum case.
 option-serious-illness-yes = Yes
 option-serious-illness-no = No
@@ -402,7 +402,7 @@ question-children-here = Do you have children with you in Norway?
     .help = Count your own children who live with you, and think of the one longest here. There is no fixed limit; the guide uses about four and a half years.
     .why = A child’s ties to Norway, or very hard conditions at home, can matter for a humanitarian permit (humanitært grunnlag).
 question-children-here-child = Do you have a child of your own with you in Norway?
-    .help = Only your own children who live with you. There is no fixed limit; the guide uses about four and a half years.
+    .help = Count your own children who live with you. There is no fixed limit; the guide uses about four and a half years.
     .why = A child’s ties to Norway, or very hard conditions at home, can matter for a humanitarian permit (humanitært grunnlag).
 option-children-here-none = No
 option-children-here-under-4-5-years = Yes, for less than about four and a half years, or not a year in school yet
@@ -423,9 +423,9 @@ option-exploitation-no = No
 
 question-partner-violence = Has your partner or your partner’s family hurt, threatened or controlled you or your child?
     .help = If you have no partner, choose “No”. Others who live in the home count too. You need not say what happened.
-    .why = A family permit often depends on the partner. After violence, one rule can give a permit of your own (mishandlingsbestemmelsen).
+    .why = After violence, one rule can give a permit of your own (mishandlingsbestemmelsen).
 question-partner-violence-child = Has your partner or your partner’s family hurt you, scared you or controlled you or your child?
-    .help = If you have no partner, choose “No”. Others who live with you both count too. If somebody else at home hurts you, the result shows where to get help.
+    .help = If you have no partner, choose “No”. Others who live in the home count too. If somebody else at home hurts you, the result shows where to get help.
     .why = After violence, one rule can give a permit of your own (mishandlingsbestemmelsen).
 option-partner-violence-yes = Yes
 option-partner-violence-no = No
@@ -434,7 +434,7 @@ option-partner-violence-no = No
 
 question-identity-papers = Which identity papers do you have?
     .help = Count papers that you have or that the police keep. If the authorities have said that they doubt who you are, choose that.
-    .why = Papers can affect what permit is given and for how long. Doubt about identity also matters when return was not possible.
+    .why = Papers, and doubt about who you are, can affect what permit is given and for how long.
 option-identity-papers-passport = A passport
 option-identity-papers-other-docs = Other papers, such as an identity card or birth certificate
 option-identity-papers-none = No identity papers

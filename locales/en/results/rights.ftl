@@ -11,33 +11,33 @@ right-same-rights-for-refugees = All refugees in Norway have the same rights, wh
 
 right-travel-document-of-refugee =
     A refugee who applies for it normally has a travel document (reisebevis for flyktninger); UDI decides.
-    It has been valid for up to { $figure-validity }; check the date in yours.
+    It has been valid for up to { $figure-validity }.
     It is not for travel to the home country.
     The national passport is given back only to someone who gives up the status.
 
-right-work = A permit as a refugee gives the right to work anywhere in Norway, for any employer, and to run a business.
+right-work = Refugees may work anywhere in Norway, also in a business of their own.
 
-right-education = Refugees have the same access to education as Norwegian citizens, on the same terms. There is financial support for students.
+right-education = Refugees have the same access to education as Norwegian citizens. There is financial support for students.
 
-right-kindergarten = Families with low income can have { $figure-core-hours-a-week } free hours a week in kindergarten for children from age { $figure-from-age }. Check the ages and the income limit with the municipality.
+right-kindergarten = Families with low income can have { $figure-core-hours-a-week } free hours a week in kindergarten for children from age { $figure-from-age }. Check with the municipality.
 
-right-social-assistance = Refugees can have social assistance at the same level as Norwegian citizens. It comes from the municipality that settled them, not from others.
+right-social-assistance = Refugees can have social assistance as Norwegian citizens do, from the municipality that settled them.
 
-right-health-services = Refugees use the ordinary health services and emergency care; there is no special scheme.
+right-health-services = Refugees use the ordinary health services and emergency care.
 
-right-settlement = IMDi, the directorate for integration, finds a municipality where a refugee can live. One may move elsewhere, but other municipalities do not have to give financial support.
+right-settlement = IMDi finds a municipality where a refugee can live. You may move, but other municipalities do not have to give support.
 
 right-introduction-programme =
-    The municipality offers refugees aged { $figure-from-age } to { $figure-to-age } a programme with Norwegian, social studies, guidance about work and a benefit.
+    The municipality offers refugees aged { $figure-from-age } to { $figure-to-age } a programme with Norwegian, social studies, help towards work and a benefit.
     It must start within { $figure-start-after-settlement } of settlement.
-    The municipality decides how long it lasts: check ages and times there.
+    Check ages and times with the municipality.
 
-right-bridging-courses = Universities have bridging courses for some professions, such as engineers, nurses and teachers: ask them.
+right-bridging-courses = Universities have bridging courses for some professions: ask them.
 
 right-family-of-refugee =
     Close family of a refugee can apply to come.
     If two deadlines are met, there is normally no income requirement for family from before the refugee came.
-    It can be refused, for example if the family has stronger ties to a safe country and can live there.
+    It can be refused, for example for stronger ties to a safe country where the family can live.
 
 right-derived-status-can-end = Refugee status through a relative can be reviewed when the relative’s is, when family life ends, or after a trip to the home country.
 
@@ -53,12 +53,12 @@ right-no-permanent-residence-or-family = A permit that only protects against ret
 
 right-no-schengen-visits = A permit that only protects against return does not give the right to visit other Schengen countries.
 
-right-notice-before-end = The authorities must give notice before they say that protection against return has ended. The permit can end when the obstacle to return is gone.
+right-notice-before-end = The authorities must give notice before they say that protection against return has ended.
 
 right-no-removal-while-risk =
     Nobody may be sent to a real risk of the death penalty, torture or other inhuman treatment.
     This also holds for someone who is kept out of refugee status.
-    Such a person can still be expelled in some cases, but not sent out while the risk is there.
+    Such a person can still be expelled, but not sent out while the risk is there.
 
 ## Collective protection
 
@@ -69,12 +69,12 @@ right-collective-permit =
 
 right-collective-does-not-count =
     Years with collective protection do not count towards permanent residence.
-    Afterwards a permit that counts may be given; the government decides whether.
+    Afterwards a permit that counts may be given; the government decides.
     After { $figure-later-permit-counts-after } with it, the law gives permanent residence if all other conditions are met.
 
 right-collective-rights =
     Collective protection gives the right to work, health care, school and kindergarten, and a place in reception or a municipality.
-    Adults up to a certain age are offered the introduction programme.
+    Many adults are offered the introduction programme.
     There is no right to work before the permit is granted.
 
 right-collective-extension-can-fail =
@@ -83,31 +83,30 @@ right-collective-extension-can-fail =
 
 right-trips-to-ukraine =
     A trip to Ukraine on or after { $figure-from } can cost the permit, also an older permit.
-    UDI first opens a case and sends a notice, and the state pays a lawyer.
+    UDI first sends a notice, and the state pays a lawyer.
     Only a legitimate purpose counts, and very few are accepted: check UDI’s rules before any trip.
 
 ## Humanitarian permit and permanent residence
 
 right-humanitarian-permit = A humanitarian permit can last up to { $figure-up-to }. It can be shorter or limited: the decision states how long.
 
-right-humanitarian-rights = A humanitarian permit gives the right to work and a place to live in a municipality. UDI can give a travel document to someone who asks for one. The decision can set limits, so read it closely.
+right-humanitarian-rights = A humanitarian permit gives the right to work and a place to live in a municipality. UDI can give a travel document to someone who asks for one. The decision can set limits.
 
 right-permanent-lapses =
-    Permanent residence has no end date.
-    It lapses after more than { $figure-lapses-after } in a row outside Norway; short visits here do not always break that time.
-    One can apply to stay away longer without losing it.
+    Permanent residence lapses after more than { $figure-lapses-after } in a row outside Norway; short visits here do not always break that time.
+    You can apply to stay away longer.
 
-right-considered-with-asylum = UDI looks at this permit without being asked when it says no to refugee status. It weighs the whole case and can say yes or no.
+right-considered-with-asylum = UDI looks at this permit without being asked when it says no to refugee status. It can say yes or no.
 
 right-identity-limits =
     If identity is in doubt, a humanitarian permit can be limited, for example to { $figure-at-a-time } at a time.
     It may then give no permanent residence and no family reunification, or not be renewable.
-    Renewal costs a fee and needs the papers that UDI asked for; check the decision.
+    Renewal needs the papers that UDI asked for.
 
 right-practical-barriers-permit =
     UNE can give this permit { $figure-since-case-opened } after the case was opened, if return is still unlikely.
     As a rule at least { $figure-since-final-refusal } must have passed since the final refusal.
-    If given, it can lead to permanent residence.
+    It can lead to permanent residence.
     Check the times with NOAS or a lawyer.
 
 ## Children alone
@@ -116,21 +115,21 @@ right-care-for-children-alone =
     If you are alone and under { $figure-care-centre-under }, you live in a care centre run by the child welfare service (Bufetat).
     If you are older, but under { $figure-special-reception-under }, you live in a reception centre for young people.
 
-right-lawyer-for-children-alone = If you are under 18 and alone, the state pays a lawyer for you before and during the case. Children who came with their parents do not, as a rule, have this before UDI decides.
+right-lawyer-for-children-alone = If you are under 18 and alone, the state pays a lawyer for you before and during the case.
 
-right-age-examination-with-consent = If your age is in doubt, the authorities can ask you to let it be examined. It is only done if you agree. Saying no can matter in your case, and they must tell you this.
+right-age-examination-with-consent = If your age is in doubt, the authorities can ask you to let it be examined. It is only done if you agree. Saying no can matter in your case.
 
-right-age-at-decision = Your age on the day of the decision counts, not your age on the day you applied. From 18 the rules for adults are used, also if the case took long.
+right-age-at-decision = Your age on the day of the decision counts, not your age when you applied. From 18 the rules for adults are used.
 
 right-ends-at-18 =
-    For a young person alone, from age { $figure-from-age }, a permit can end at age { $figure-ends-at }.
-    This is where missing care on return is the only reason to stay.
-    It cannot be renewed and gives no family reunification. As a rule one must leave Norway then.
-    UDI must first weigh what speaks against such a limit, and what is best for the child.
+    For someone alone, from age { $figure-from-age }, a permit can be limited so that it ends at { $figure-ends-at }.
+    This can only happen if missing care on return is the only reason to stay.
+    It cannot be renewed and does not let family come. As a rule one must leave Norway then.
+    UDI must first look at what speaks against it, and what is best for the child.
 
 right-ends-at-18-child =
-    If you are alone, from age { $figure-from-age }, a permit can be limited so that it ends when you turn { $figure-ends-at }.
-    This can only happen if missing care in your country is the only reason to stay.
+    If you are alone, from age { $figure-from-age }, a permit can be limited so that it ends at { $figure-ends-at }.
+    This can only happen if missing care on return is the only reason to stay.
     It cannot be renewed and does not let family come. As a rule one must leave Norway then.
     UDI must first look at what speaks against it, and what is best for you.
     Talk early with your lawyer and your representative.
@@ -141,23 +140,23 @@ right-citizenship-of-stateless =
     A stateless adult who did not choose it needs { $figure-stateless-adult } in Norway for citizenship.
     A recognised refugee needs { $figure-refugee } of the last { $figure-refugee-of-the-last }, and others { $figure-others } of the last { $figure-others-of-the-last }.
     Other conditions apply too.
-    Since Norway recognised Palestine in 2024, people regarded as its citizens are not under the stateless rules.
+    Since 2024, people whom Norway regards as Palestinian citizens are not under the stateless rules.
 
 right-resettled-directly =
     Someone whom Norway takes as a resettlement refugee has a permit, normally as a refugee, and moves straight to a municipality.
     This usually happens within about { $figure-within }, but check with UNHCR or UDI.
 
-right-defender-support = The support can be attention and help from a Norwegian mission abroad. It is not a permit.
+right-defender-support = The support can be attention and help from a Norwegian mission abroad. This is not a permit.
 
 ## Trafficking and violence
 
 right-reflection-permit =
     The reflection period lasts { $figure-length } and cannot be renewed.
     It gives the right to work, and children under 18 are included, but it does not count towards permanent residence.
-    Limited permits of up to { $figure-later-permits } at a time can follow if the police or the prosecutor need it.
+    Limited permits of up to { $figure-later-permits } at a time can follow if the police need it.
     Leaving Norway without permission can end it.
 
-right-reflection-help = The municipality gives housing, health care and social help, and the state pays a lawyer. This is for the reflection period; what comes after depends on the next permit.
+right-reflection-help = During the reflection period the municipality gives housing, health care and social help, and the state pays a lawyer. After that it depends on the next permit.
 
 right-own-permit-after-violence = The fee is { $figure-fee }, but check it with UDI. Free legal aid exists in cases of violence.
 
@@ -174,8 +173,8 @@ right-lawyer-after-refusal =
     Nor does it hold for an appeal only about having a humanitarian permit instead of refugee status.
 
 right-stay-during-appeal =
-    If UDI refuses asylum, you can usually stay until UNE (the appeals board) decides, but not always.
-    Exceptions: UDI did not examine the case because of another country, another country refused asylum before, or UDI finds protection obviously not needed.
+    If UDI refuses asylum, you can usually stay until UNE decides, but not always.
+    Exceptions: UDI did not examine the case, another country refused asylum before, or UDI finds protection obviously not needed.
     A refusal can be carried out at the earliest { $figure-not-sooner-than } after the letter came.
     It can be sooner if it says manifestly unfounded (åpenbart grunnløs), or if UDI did not examine the case.
     Other rules hold if you lose a permit, so ask the lawyer.
@@ -193,38 +192,35 @@ right-no-automatic-lawyer =
     If UDI refuses to examine a case because of protection or a stay in another country, there is no automatic free lawyer.
     Children alone are an exception.
     If the letter only says manifestly unfounded (åpenbart grunnløs), this does not concern you.
-    Contact NOAS, which gives free legal help.
 
 ## Held by the police
 
 right-court-decides-detention =
     A person who is held must be brought before a court as soon as possible, at the latest { $figure-court-within } after the arrest.
     The court normally sets at most { $figure-at-a-time } at a time, and { $figure-together } together unless there are special reasons.
-    Such reasons can be lack of cooperation with the return, or papers from another country that are late.
     It is never more than { $figure-never-more-than }, except after expulsion because of a sentence.
     In the very quick procedure (48-timersprosedyren) the limit is { $figure-48-hour-cases }.
     It is { $figure-refused-examination } if UDI most likely will not examine the case because of protection or a stay in another country.
     It is { $figure-refused-entry } if entry is refused and asylum is not asked for.
 
-right-court-decides-detention-child = A court, not only the police, decides whether someone may be held. Under 18 the limits are much shorter than for adults; they are shown here too.
+right-court-decides-detention-child = A court, not only the police, decides whether someone may be held. Under 18 the limits are much shorter than for adults.
 
-right-less-than-detention = Detention is only allowed if reporting to the police or living at a fixed address is not enough. It must not be out of proportion.
+right-less-than-detention = Detention is only allowed if reporting to the police or living at a fixed address is not enough. It must be in proportion.
 
 right-child-in-detention =
-    Someone under 18 can be detained only as a last resort.
-    The case must come before a court at the latest { $figure-court-within } after the arrest.
-    The court can set up to { $figure-at-a-time } at a time; more in all needs special and strong reasons, and { $figure-together } is the limit.
+    Under 18, you may only be held as a last resort.
+    A court must look at it at the latest { $figure-court-within } after the arrest.
+    It can set up to { $figure-at-a-time } at a time; more in all needs special and strong reasons, and { $figure-together } is the limit.
 
 right-child-in-detention-child =
-    Because you are under 18, you may only be held as a last resort.
+    Under 18, you may only be held as a last resort.
     A court must look at it at the latest { $figure-court-within } after the police took you.
     It can set up to { $figure-at-a-time } at a time; more in all needs special and strong reasons, and { $figure-together } is the limit.
     What is best for you must always be looked at.
 
 right-lawyer-in-detention =
-    The court must appoint a lawyer when it decides on detention, and the state pays.
-    A person who is held may write to and talk with the lawyer in private.
-    In asylum and expulsion cases the police must tell about the right to contact UNHCR (the UN refugee agency) and a Norwegian refugee organisation.
+    The court must appoint a lawyer, and the state pays.
+    You may write to and talk with the lawyer in private.
 
 ## Renewal and permanent residence
 
@@ -239,9 +235,9 @@ right-permanent-residence =
     The same holds for family of someone who has or had such a permit.
     With other permits that count it is { $figure-other-permits }, with at most { $figure-abroad-in-three-years } abroad.
     From { $figure-tests-from }, people aged { $figure-tests-from-age } to { $figure-tests-to-age } must pass tests in spoken Norwegian (level A2) and social studies.
-    There are exemptions, for example for health reasons.
+    There are exemptions, such as health.
     You must have supported yourself for the last { $figure-self-supporting }. You must still meet the conditions of your permit.
-    An offence that can lead to expulsion, or active work against making your identity clear, can stop it.
+    An offence that can lead to expulsion, or having worked against making your identity clear, can stop it.
     Permanent residence lapses after more than { $figure-lapses-after } in a row outside Norway.
 
 right-schengen-visits =
@@ -250,7 +246,7 @@ right-schengen-visits =
 
 ## Losing a permit
 
-right-new-permit-is-considered = Before UDI takes a permit, it must always consider another one: protection, humanitarian grounds, ties to Norway, or protection against return. That does not mean that a new permit is given.
+right-new-permit-is-considered = Before UDI takes a permit, it must always consider another one: protection, humanitarian grounds, ties to Norway, or protection against return. That does not mean that it is given.
 
 right-grounds-of-withdrawal =
     Refugee status and collective protection can end if someone freely seeks the home country’s protection again, or moves back there.
@@ -260,44 +256,43 @@ right-grounds-of-withdrawal =
     Very serious acts, or expulsion from another Schengen country, can also matter.
     Turning 18 alone is not a reason.
 
-right-heard-before-withdrawal = Before a decision you may give your view in a language you can use, and see the documents in your case. The state pays the lawyer, whom you must find yourself.
+right-heard-before-withdrawal = Before a decision you may give your view in a language you can use, and see the documents in your case.
 
 right-revocation-waits =
     If a permit is revoked for false or withheld information (tilbakekall), this cannot as a rule be carried out before it is final.
     If protection ends for another reason (opphør), the law does not say so: ask at once to be allowed to stay.
-    The letter names the reason; ask the lawyer which rule it is.
+    The letter names the reason; ask the lawyer.
 
-right-family-decided-separately = The status of your family is decided separately. It can be reviewed as well, above all if it rests on yours, so your family should ask a lawyer too.
+right-family-decided-separately = The status of your family is decided separately. It can be reviewed as well, above all if it rests on yours. Your family should ask a lawyer too.
 
 ## Lawyers
 
 right-lawyer-before-decision =
     Most adults have no free lawyer before UDI decides; outside collective schemes they can have free guidance.
-    The state pays a lawyer already then for children alone, possible exclusion (utelukkelse) and cases about national interests.
+    The state pays already then for example for children alone, and when exclusion (utelukkelse) is possible.
 
-right-lawyer-in-withdrawal = In a case about taking a permit, the state pays a lawyer from the start, whatever the income. So it does in most expulsion cases, but not in most that follow a sentence.
+right-lawyer-in-withdrawal = In a case about taking a permit, the state pays a lawyer from the start, whatever the income.
 
-right-no-free-lawyer-for-reversal = As a rule the state does not pay a lawyer for a request for reversal (omgjøringsanmodning). NOAS can look at the case free of charge.
+right-no-free-lawyer-for-reversal = As a rule the state does not pay a lawyer for a request for reversal (omgjøringsanmodning).
 
 ## While waiting, and after a refusal
 
-right-health-while-waiting = People who have asked for asylum have the same right to health care as the population, while the case goes on.
+right-health-while-waiting = People who have asked for asylum have the same right to health care as others in Norway while the case goes on.
 
 right-health-after-refusal = After a final refusal there is a right to emergency care, and to care that is absolutely necessary. Children, and people who are pregnant, have full rights to health care.
 
-right-school-while-waiting = Children aged { $figure-from-age } to { $figure-to-age } go to school while the family waits. Ask the reception centre or the municipality about younger and older children.
+right-school-while-waiting = Children aged { $figure-from-age } to { $figure-to-age } go to school while the family waits.
 
 right-work-while-waiting =
-    Work needs a permit. It can be given after the asylum interview, if identity is not in doubt.
-    The interview can be left out if refugee status is highly likely.
+    Work needs a permit. It can normally be given after the asylum interview, if identity is not in doubt.
     It must be unlikely that one is sent to another European country, or sent out before { $figure-no-removal-within } here.
     After a refusal by UDI, it needs an appeal and leave to stay meanwhile.
     Those who wait for collective protection may not work before it is granted.
 
-right-reception-is-voluntary = UDI’s money for daily needs follows the place in reception. After a refusal a place can be offered, but there is no right to it.
+right-reception-is-voluntary = UDI’s support follows the place in reception. After a refusal a place can be offered, but there is no right to it.
 
 right-return-support =
     UDI has given { $figure-before-deadline } to those who apply before their date for leaving, and { $figure-after-deadline } to those who apply after it.
-    There is more for each child. It is not for every country, and does not rule out forced return.
+    It is not for every country, and does not rule out forced return.
     It may have to be paid back by someone who returns to Norway within { $figure-repayment-within }.
     Sums change, so check with UDI.

@@ -3,12 +3,11 @@
 ## Asylum
 
 route-refugee-convention = Refugee status under the Refugee Convention (flyktningstatus etter flyktningkonvensjonen)
-    .about = This is asylum for people who fear serious harm because of who they are or what they believe. It also counts if others only think so. UDI (the immigration authority) decides, or UNE (the appeals board) on appeal.
+    .about = This is asylum for people who fear serious harm because of who they are or what they believe. It also counts if others only think so. UDI decides, or UNE on appeal.
     .details =
         The law names the reasons: ethnicity, descent, skin colour, religion, nationality, political opinion and social group.
-        A social group (spesiell sosial gruppe) shares something that one cannot or should not have to change, and society sees it as a group.
-        It can be gender, sexual orientation or gender identity. The law also names former victims of human trafficking.
-        Several smaller things together can be as serious as one big one.
+        A social group (spesiell sosial gruppe) can be about gender, sexual orientation or gender identity. Former victims of human trafficking are also such a group.
+        Several smaller things together can be as serious as one big thing.
         UDI looks at both kinds of refugee status; you do not choose.
 
 route-refugee-convention-child = Refugee status under the Refugee Convention (flyktningstatus etter flyktningkonvensjonen)
@@ -21,12 +20,12 @@ route-refugee-convention-child = Refugee status under the Refugee Convention (fl
         UDI looks at both kinds of refugee status; you do not choose.
 
 route-refugee-inhuman-treatment = Refugee status because of a risk of torture or other inhuman treatment (flyktningstatus, fare for umenneskelig behandling)
-    .about = This is asylum for people who risk the death penalty, torture or other inhuman treatment if they go back. No special reason for the harm is needed. UDI (the immigration authority) looks at this in the same asylum application. UNE (the appeals board) decides on appeal.
-    .details = In the European Union this is called subsidiary protection. In Norway, these people are refugees too. UDI looks at each case, also when many flee from the same war. General hardship alone does not count here. It can be weighed under the rules on humanitarian permits.
+    .about = This is asylum for people who risk the death penalty, torture or other inhuman treatment if they go back. No special reason for the harm is needed. UDI looks at this in the same asylum application, or UNE on appeal.
+    .details = In the European Union this is called subsidiary protection. UDI looks at each case, also when many flee from the same war. General hardship alone does not count here. It can be weighed under the rules on humanitarian permits.
 
 route-refugee-inhuman-treatment-child = Refugee status because of a risk of very serious harm (flyktningstatus, fare for umenneskelig behandling)
     .about = This is asylum for people who risk very serious harm if they go back. No special reason for the harm is needed. UDI looks at this in the same asylum application. UDI must take into account that you are a child.
-    .details = In the European Union this is called subsidiary protection. In Norway, these people are refugees too. UDI looks at each case, also when many flee from the same war. Hard times in general do not count here. UDI can weigh them under the rules on humanitarian permits.
+    .details = In the European Union this is called subsidiary protection. UDI looks at each case, also when many flee from the same war. General hardship alone does not count here. It can be weighed under the rules on humanitarian permits.
 
 route-collective-protection-ukraine = Temporary collective protection for people from Ukraine (midlertidig kollektiv beskyttelse)
     .about = This is protection for a whole group, without a check of each person’s reasons first. It can concern people who lived in Ukraine or had protection there, and their close family. The police register you and UDI decides.
@@ -47,36 +46,36 @@ route-collective-protection-ukraine = Temporary collective protection for people
         If UDI says no here, it can still look at your own reasons. Those rules ask for much more.
 
 route-derived-status = Refugee status as family of a refugee (avledet flyktningstatus)
-    .about = This is refugee status that follows from a relative’s refugee status. It can concern the spouse, partner or child of a refugee in Norway. A child must be under 18 and single. UDI decides.
-    .details = You must also meet the ordinary rules on family members. Those who do not want refugee status are an exception. Special reasons can also count. If you fear harm yourself, you can have reasons of your own.
+    .about = This can concern the spouse, partner or child of a refugee in Norway. A child must be under 18 and single. UDI decides.
+    .details = You must also meet the ordinary rules on family members. Exceptions are those who do not want refugee status, and special reasons. If you fear harm yourself, you can have reasons of your own.
 
 ## Help after exploitation or violence
 
 route-reflection-period = Reflection period for possible victims of human trafficking (refleksjonsperiode)
-    .about = This is a short permit with time to rest, get help and think. It can concern people whom someone forced, tricked or controlled (human trafficking, menneskehandel). Few signs can be enough. The police take the application and UDI decides.
+    .about = This is a short permit with time to feel safe, get help and think. It can concern people whom someone forced, tricked or controlled (human trafficking, menneskehandel). Few signs can be enough. The police take the application and UDI decides.
     .details = It is for people in Norway who are willing to receive help. Normally they have no other lawful stay. It can be given even after a decision on expulsion. You may also ask for asylum.
 
 route-reflection-period-child = Time to rest and get help after exploitation (refleksjonsperiode)
-    .about = This is a short permit with time to feel safe, get help and think. It can concern you if someone forced, tricked or controlled you. Few signs can be enough. The police take the application and UDI, the immigration authority, decides.
+    .about = This is a short permit with time to feel safe, get help and think. It can concern you if someone forced, tricked or controlled you. Few signs can be enough. The police take the application and UDI decides.
     .details = It is for people in Norway who are willing to receive help. Normally they have no other lawful stay. The child welfare service (barnevernet) is there for everyone under 18. It can be given even after a decision that you must leave. You may also ask for asylum.
 
 route-relationship-violence = Permit of your own after violence in a relationship (mishandlingsbestemmelsen)
-    .about = This is a permit of your own, so that your stay does not depend on your partner. It can concern people with a family permit as a spouse or partner. The rule looks at mistreatment of you or your child by the partner, the household or the partner’s family. The police prepare the case and UDI decides.
-    .details = The rule asks that the life together has ended. There are rules too for when the partner has died, or when social and cultural conditions would make life at home unreasonably hard. Single events have sometimes not been seen as mistreatment. The Equality Ombud said in 2025 that practice may be too strict.
+    .about = This is a permit of your own, so that your stay does not depend on your partner. It can concern people with a family permit as a spouse or partner. The rule looks at mistreatment of you or your child by the partner, the household or the partner’s family. The police take the application and UDI decides.
+    .details = The rule asks that the life together has ended. There are rules too for when the partner has died, or when social and cultural conditions would make life at home unreasonably hard. Single events have sometimes not been seen as mistreatment.
 
 ## Children alone
 
 route-unaccompanied-minor = Permit for a child alone without proper care at home (enslig mindreårig)
     .about = This can concern you if you are under 18 and here without a parent or other responsible adult. UDI, the office that decides, looks in your asylum case at whether you would have proper care if you went back.
-    .details = UDI first looks at whether you are a refugee. A child can get a permit even if an adult would not. The authorities may try to find your family. You can talk with your lawyer about that.
+    .details = UDI first looks at whether you are a refugee. For a child, less can be enough than for an adult. The authorities may try to find your family.
 
 route-permit-until-18 = Permit that ends when you turn 18 (tidsbegrenset tillatelse til 18 år)
-    .about = This is a limited permit for some 16- and 17-year-olds who are here alone. It can be used when missing care at home is the only reason to stay. It ends when you turn 18, and then you normally have to leave. UDI looks at it inside your asylum case.
+    .about = This is a limited permit for some 16- and 17-year-olds who are here alone. It can only be given if missing care on return is the only reason to stay. It ends at 18. As a rule one must leave Norway then. It is considered inside your asylum case.
     .details =
-        UDI must also look at what speaks against a limit. That can be your own situation, your care here, conditions at home, or no carers in another part of the country.
+        UDI must first look at what speaks against such a limit. That can be your own situation, your care here, conditions at home, or no carers in another part of the country.
         Abuse, neglect, exploitation or a long wait for the answer can count too.
         The limit must be defensible when UDI looks at what is best for you.
-        You can appeal a limited permit. Your lawyer and your representative can help.
+        You can appeal a limited permit.
 
 ## Humanitarian permits
 
@@ -99,22 +98,22 @@ route-humanitarian-trafficking = Humanitarian permit for victims of human traffi
     .details = A reflection period is a separate permit, which people ask the police for. Former victims of human trafficking are also a group that can be refugees.
 
 route-humanitarian-trafficking-child = Help for a child whom someone exploited (offer for menneskehandel)
-    .about = This is a permit that can concern you if someone forced, tricked or controlled you. There is no separate application: it is considered inside your asylum case. UDI, the immigration authority, decides. UNE, the appeals board, decides if you appeal.
+    .about = This is a permit that can concern you if someone forced, tricked or controlled you. It is considered inside your asylum case. UDI decides, or UNE on appeal.
     .details = What is best for you must weigh heavily. For a child, less can be enough than for an adult. The child welfare service (barnevernet) is there for everyone under 18. A reflection period is a separate permit, which people ask the police for. Former victims of human trafficking are also a group that can be refugees.
 
 ## Protection against return, and after a final refusal
 
 route-non-refoulement = Protection against being sent back (utsendelsesvern, non-refoulement)
     .about = Norway may not send anyone to torture, the death penalty or other inhuman treatment. This holds also when the rules on very serious acts close refugee status. It can lead to a short permit while the danger lasts. UDI decides, or UNE on appeal.
-    .details = It also covers being sent to a country that would send you on to such danger. Protection against persecution for a Convention reason has exceptions in the law; this protection has none. After a long stay, UNE can in some cases give an ordinary permit, but that takes a lot.
+    .details = It also covers being sent to a country that would send you on to such danger. The law has no exceptions from this. After a long time, UNE can in a few cases give an ordinary permit.
 
 route-reversal-request = Request for reversal after a final refusal (omgjøringsanmodning)
-    .about = This means asking UNE, the appeals board, in writing to look at a final refusal again. It can concern people with important new information about themselves or their country.
-    .details = A final refusal cannot be appealed again. It means a duty to leave Norway (utreiseplikt). UNE changes a decision only rarely, and its answers can be short. A court can also look at a refusal. NOAS takes some cases to court.
+    .about = This means asking UNE in writing to look at the case again after a final refusal. It can concern people with important new information about themselves or their country.
+    .details = A final refusal cannot be appealed again. It means a duty to leave Norway (utreiseplikt). UNE changes a decision only rarely. A court can also look at a refusal.
 
 route-practical-barriers = Permit when return is not possible (praktiske hindringer for retur)
-    .about = This is a permit for people with a final refusal whose return has not been possible for a long time. UNE, the appeals board, can give it after a request for reversal (omgjøringsanmodning). You must have helped to make return possible.
-    .details = Helping includes trying to get a travel document, and normally having helped to show who you are while you were an asylum seeker. An open case on expulsion must as a rule be settled first. UNE gets a statement from the police. UNHCR and organisations say that the rule is rarely used.
+    .about = This is a permit for people with a final refusal whose return has not been possible for a long time. UNE can give it after a request for reversal (omgjøringsanmodning). You must have helped to make return possible.
+    .details = Helping includes trying to get a travel document, and normally having helped to show who you are while you were an asylum seeker. An open case on expulsion must as a rule be settled first. The rule is rarely used.
 
 ## Family
 
@@ -135,7 +134,7 @@ route-family-reunification = Family reunification (familiegjenforening)
         UDI may ask for a DNA test. If your relative has another spouse, the application can be refused.
 
 route-family-reunification-child = Joining your family in Norway (familiegjenforening)
-    .about = This is a permit for a child to join a parent in Norway. In special cases a child can join a brother or sister. An embassy or application centre takes the papers. UDI, the immigration authority, decides.
+    .about = This is a permit for a child to join a parent in Norway. In special cases a child can join a brother or sister. An embassy or application centre takes the papers. UDI decides.
     .details =
         Two deadlines matter when your parent has protection. Both run from the date of the permit, in the decision letter.
         First: register online within { $figure-register-within }. Second: meet in person and hand in everything within { $figure-hand-in-within }.
@@ -155,16 +154,16 @@ route-family-of-refugee-child = Parents and siblings of a child with protection 
         If the child’s other parent has a permit here, you must not be married to or live with that parent. A single parent whom the child lived with, and who had the care, comes first.
         Brothers and sisters must live with the parents, without a spouse or partner.
         It can be refused if more than two people would then live together as spouses or partners.
-        A bill of June 2026 may have narrowed this right. We do not know what became of it. Apply as early as possible.
+        A bill of June 2026 may have narrowed this right. We do not know what became of it. Apply as early as you can.
         As far as we know, there is no income requirement while the child is under that age.
         In 2024 a parent paid { $figure-fee-parent }. We found no newer rates: check udi.no.
 
 ## Outside Norway
 
 route-resettlement = Resettlement through UNHCR (overføringsflyktning)
-    .about = This is a way to Norway for refugees who are chosen abroad. UNHCR, the UN refugee agency, asks Norway, and UDI decides. Nobody can apply for this directly. Never pay anyone who offers you a place.
-    .details = It is for refugees outside their home country who have no lasting solution where they are. UDI does not ask UNHCR for a named person. Places are limited, and their number changes. Being registered does not mean being chosen.
+    .about = This is a way to Norway for refugees who are chosen abroad. UNHCR (the UN refugee agency) asks Norway, and UDI decides. Nobody can apply for this directly. Never pay anyone who offers you a place.
+    .details = It is for refugees outside their home country who have no lasting solution where they are. UDI does not ask UNHCR for a named person. Places are limited. Being registered does not mean being chosen.
 
 route-human-rights-defender = Support for people who defend human rights (menneskerettighetsforkjempere)
-    .about = Norway supports people abroad who defend the rights of others without violence. Norwegian embassies and other missions can act for people in danger. Each mission weighs what it can do. This is not a permit, and embassies do not take applications for asylum.
-    .details = The guidelines, from about 2023, say that every Norwegian mission should have a contact person. In Norway, danger because of such work can be looked at as danger because of political opinion.
+    .about = Norway supports people abroad who defend the rights of others without violence. Norwegian embassies and other missions can act for people in danger. This is not a permit, and embassies do not take applications for asylum.
+    .details = In Norway, danger because of such work can be looked at as danger because of political opinion.

@@ -218,7 +218,7 @@ option-travel-route-nordic = Jeg kom fra Sverige, Danmark, Finland eller Island
 ## Frykt
 
 question-fear = Er du redd for alvorlig skade hvis du må reise tilbake til hjemlandet?
-    .help = Tenk på det som kan skje senere. Krig teller også. Er du statsløs, tenk på landet der du bodde før. Du trenger ikke å si hva eller hvorfor her.
+    .help = Tenk på hva som kan skje senere. Krig teller også. Er du statsløs, tenk på landet der du bodde før. Du trenger ikke å si hva eller hvorfor her.
     .why = Reglene om asyl ser på fare som kan komme, ikke bare på det som har skjedd. Svaret avgjør om guiden går inn i dem.
 question-fear-child = Er du redd for at noe vondt skal skje med deg hvis du må reise tilbake?
     .help = Tenk på hva som kan skje senere i landet du kommer fra. Krig teller også. Du trenger ikke å si hva eller hvorfor her.
@@ -259,7 +259,7 @@ option-harm-war = Krig, kamper eller bomber
 option-harm-none = Ingen av disse
 
 question-reason = Hvorfor kan du være i fare?
-    .help = Er du i Norge, tenk på hva som kan skje hvis du må reise tilbake. Ta også med det andre bare tror om deg. Du kan velge flere.
+    .help = Er du i Norge, tenk på hva som kan skje hvis du må reise tilbake. Ta også med det andre tror om deg, selv om det ikke er sant. Du kan velge flere.
     .why = Én regel gjelder fare på grunn av hvem du er, hva du tror og mener, eller hva andre tror om deg. Andre regler dekker andre grunner.
 question-reason-child = Hvorfor kan noe vondt skje med deg?
     .help = Er du i Norge, tenk på hva som kan skje hvis du må reise tilbake. Ta også med det andre tror om deg, selv om det ikke er sant. Du kan velge flere.
@@ -283,7 +283,7 @@ option-reason-disaster = En naturkatastrofe
 
 question-accelerated-exception = Passer ett av unntakene for landet ditt for deg?
     .help = De står på denne siden, fra en eldre liste hos UDI som kan ha endret seg.
-    .why = For noen land bruker UDI en svært rask behandling (48-timersprosedyren). Passer et unntak, regner ikke guiden den som en grense.
+    .why = For noen land bruker UDI en svært rask behandling (48-timersprosedyren). Unntak kan endre det.
 option-accelerated-exception-yes = Ja, ett av dem passer for meg
 option-accelerated-exception-no = Nei
 exception-BW = For Botswana: saker om å være lesbisk, homofil, bifil, trans eller interkjønn.
@@ -369,7 +369,7 @@ option-family-permit-other = En annen tillatelse
 
 question-family-application = Hvor lenge er det siden personen fikk tillatelsen, og har du søkt?
     .help = Tell fra datoen i det vedtaket. Registrert vil si sendt på nett, med betalt gebyr.
-    .why = For familier fra før flukten er det ikke krav om inntekt hvis de registrerer innen 6 måneder og leverer alt innen ett år. Ellers må den som er her, vanligvis ha en viss inntekt.
+    .why = For familier fra før flukten er det vanligvis ikke krav om inntekt hvis de registrerer innen 6 måneder og leverer alt innen ett år. Ellers må den som er her, vanligvis ha en viss inntekt.
 option-family-application-within-6-months = Mindre enn 6 måneder siden
 option-family-application-registered-within-6-months = 6 til 12 måneder siden, og vi registrerte innen 6 måneder
 option-family-application-late = Mer enn 6 måneder siden, og ikke registrert innen 6 måneder, eller ikke alt levert innen ett år
@@ -402,7 +402,7 @@ question-children-here = Har du barn med deg i Norge?
     .help = Ta med dine egne barn som bor sammen med deg, og tenk på det som har vært her lengst. Det er ingen fast grense; guiden bruker omtrent fire og et halvt år.
     .why = Båndene et barn har til Norge, eller svært vanskelige forhold i hjemlandet, kan telle for opphold på humanitært grunnlag.
 question-children-here-child = Har du et eget barn med deg i Norge?
-    .help = Bare dine egne barn som bor sammen med deg. Det er ingen fast grense; guiden bruker omtrent fire og et halvt år.
+    .help = Ta med dine egne barn som bor sammen med deg. Det er ingen fast grense; guiden bruker omtrent fire og et halvt år.
     .why = Båndene et barn har til Norge, eller svært vanskelige forhold i hjemlandet, kan telle for opphold på humanitært grunnlag.
 option-children-here-none = Nei
 option-children-here-under-4-5-years = Ja, i under omtrent fire og et halvt år, eller ikke et år på skole ennå
@@ -425,7 +425,7 @@ question-partner-violence = Har partneren din eller familien til partneren skade
     .help = Har du ingen partner, velg «Nei». Andre som bor i hjemmet, teller også. Du trenger ikke å si hva som har skjedd.
     .why = Etter vold kan en regel gi deg en egen tillatelse (mishandlingsbestemmelsen).
 question-partner-violence-child = Har partneren din eller familien til partneren skadet deg, skremt deg eller kontrollert deg eller barnet ditt?
-    .help = Har du ingen partner, velg «Nei». Andre som bor sammen med dere, teller også. Hvis noen andre hjemme skader deg, viser resultatet hvor du kan få hjelp.
+    .help = Har du ingen partner, velg «Nei». Andre som bor i hjemmet, teller også. Hvis noen andre hjemme skader deg, viser resultatet hvor du kan få hjelp.
     .why = Etter vold kan en regel gi deg en egen tillatelse (mishandlingsbestemmelsen).
 option-partner-violence-yes = Ja
 option-partner-violence-no = Nei

@@ -26,17 +26,17 @@ organisation-local-emergency-help = Nødhjelp utenfor Norge
 ## Asyl og rettigheter
 
 organisation-noas = NOAS, Norsk organisasjon for asylsøkere
-    .help = Gratis juridisk hjelp for asylsøkere. Har UDI eller UNE sagt nei, kan NOAS se på saken din.
+    .help = Gratis juridisk hjelp for asylsøkere. Kan se på saker som har fått avslag.
 organisation-juss-buss = Juss-Buss, jusstudenter i Oslo
     .help = Gratis juridisk hjelp, for eksempel om opphold, arbeid og gjeld. De tar ikke juridiske spørsmål på e-post.
 organisation-seif = SEIF, Selvhjelp for innvandrere og flyktninger
-    .help = Hjelper med rettigheter, skjemaer og brev og kan bli med til et kontor. Også for skeive som søker asyl.
+    .help = Hjelper med rettigheter, skjemaer og brev. Også for skeive som søker asyl.
 organisation-mira = MiRA-senteret, for svarte kvinner, innvandrerkvinner og flyktningkvinner
     .help = Et møtested for kvinner og jenter, også for spørsmål om familie, diskriminering og jus.
 organisation-norwegian-helsinki-committee = Den norske Helsingforskomité (menneskerettigheter)
     .help = Har gitt fakta om land i asylsaker og mener at Russland ikke er et trygt tredjeland. Ikke et kontor for rettshjelp.
 organisation-amnesty-norway = Amnesty International Norge
-    .help = Gir advokater fakta om land. Følger bare unntaksvis enkeltsaker. Ikke et kontor for rettshjelp.
+    .help = Gir advokater fakta om land. Ikke et kontor for rettshjelp.
 organisation-norwegian-missions = Norske ambassader og andre utestasjoner
     .help = For folk i fare fordi de arbeider for menneskerettigheter: Hver utestasjon bør ha en kontaktperson. Ambassader tar ikke imot asylsøknader.
 
@@ -49,7 +49,7 @@ organisation-udi = Utlendingsdirektoratet (UDI)
 organisation-une = Utlendingsnemnda (UNE)
     .help = Avgjør klager på vedtak fra UDI, og om en sak skal vurderes på nytt. Så lenge UNE har saken din, sender du nye opplysninger hit.
 organisation-county-governor = Statsforvalteren
-    .help = Oppnevner representant for et barn som er alene, og har saker om fri rettshjelp.
+    .help = Oppnevner representant for barn som er alene, og har saker om fri rettshjelp.
 organisation-imdi = Integrerings- og mangfoldsdirektoratet (IMDi)
     .help = Finner en kommune der en person med opphold kan bo.
 organisation-bufetat = Bufetat og barnevernet

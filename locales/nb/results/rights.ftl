@@ -25,7 +25,7 @@ right-social-assistance = Flyktninger kan få sosialhjelp som norske borgere, fr
 
 right-health-services = Flyktninger får hjelp fra lege og sykehus som andre, også når det haster.
 
-right-settlement = IMDi finner en kommune der en flyktning kan bo. Man kan flytte, men andre kommuner har ikke plikt til å gi støtte.
+right-settlement = IMDi finner en kommune der en flyktning kan bo. Du kan flytte, men andre kommuner har ikke plikt til å gi støtte.
 
 right-introduction-programme =
     Kommunen tilbyr flyktninger fra { $figure-from-age } til { $figure-to-age } år et program med norsk, samfunnskunnskap, hjelp til arbeid og en stønad.
@@ -58,7 +58,7 @@ right-notice-before-end = Myndighetene må varsle før de sier at beskyttelsen m
 right-no-removal-while-risk =
     Ingen kan sendes til reell fare for dødsstraff, tortur eller annen umenneskelig behandling.
     Det gjelder også den som er utelukket fra flyktningstatus.
-    Man kan likevel bli utvist, men ikke sendt ut så lenge faren er der.
+    Den personen kan likevel bli utvist, men ikke sendt ut så lenge faren er der.
 
 ## Kollektiv beskyttelse
 
@@ -83,25 +83,25 @@ right-collective-extension-can-fail =
 
 right-trips-to-ukraine =
     En reise til Ukraina fra og med { $figure-from } kan føre til at du mister tillatelsen, også en eldre tillatelse.
-    UDI åpner først en sak og sender et varsel, og staten betaler advokat.
+    UDI sender først et varsel, og staten betaler advokat.
     Bare et legitimt formål teller, og svært få blir godtatt: Sjekk reglene til UDI før du reiser.
 
 ## Humanitært opphold og permanent opphold
 
-right-humanitarian-permit = Opphold på humanitært grunnlag kan vare i opptil { $figure-up-to }. Det kan være kortere eller begrenset; vedtaket sier hvor lenge.
+right-humanitarian-permit = Humanitært opphold kan vare i opptil { $figure-up-to }. Det kan være kortere eller begrenset; vedtaket sier hvor lenge.
 
-right-humanitarian-rights = Opphold på humanitært grunnlag gir rett til arbeid og et sted å bo i en kommune. UDI kan gi reisedokument til den som ber om det. Vedtaket kan sette grenser.
+right-humanitarian-rights = Humanitært opphold gir rett til arbeid og et sted å bo i en kommune. UDI kan gi reisedokument til den som ber om det. Vedtaket kan sette grenser.
 
 right-permanent-lapses =
     Permanent opphold faller bort etter mer enn { $figure-lapses-after } i strekk utenfor Norge; korte besøk her bryter ikke alltid den tiden.
-    Man kan søke om å være borte lenger.
+    Du kan søke om å være borte lenger.
 
 right-considered-with-asylum = UDI ser på denne tillatelsen uten at du ber om det, når svaret på flyktningstatus er nei. UDI kan si ja eller nei.
 
 right-identity-limits =
     Er identiteten usikker, kan humanitært opphold bli begrenset, for eksempel til { $figure-at-a-time } om gangen.
     Da kan det hende at det ikke gir permanent opphold eller familiegjenforening, eller ikke kan fornyes.
-    Fornyelse koster et gebyr og krever papirene UDI har bedt om.
+    Fornyelse krever papirene UDI har bedt om.
 
 right-practical-barriers-permit =
     UNE kan gi denne tillatelsen { $figure-since-case-opened } etter at saken ble opprettet, hvis retur fortsatt er lite sannsynlig.
@@ -115,22 +115,22 @@ right-care-for-children-alone =
     Er du alene og under { $figure-care-centre-under } år, bor du på et omsorgssenter under barnevernet (Bufetat).
     Er du eldre, men under { $figure-special-reception-under } år, bor du på et mottak for unge.
 
-right-lawyer-for-children-alone = Er du under 18 år og alene, betaler staten advokat for deg både før og under saken. Barn som kom med foreldrene sine, har som regel ikke dette før UDI har tatt et vedtak.
+right-lawyer-for-children-alone = Er du under 18 år og alene, betaler staten advokat for deg både før og under saken.
 
 right-age-examination-with-consent = Er alderen din usikker, kan myndighetene be deg om en aldersundersøkelse. Den blir bare gjort hvis du sier ja. Et nei kan få betydning i saken.
 
-right-age-at-decision = Det er alderen din den dagen vedtaket blir tatt, som teller, ikke alderen da du søkte. Fra 18 år gjelder reglene for voksne.
+right-age-at-decision = Alderen din når vedtaket blir tatt, teller, ikke alderen da du søkte. Fra 18 år gjelder reglene for voksne.
 
 right-ends-at-18 =
-    Er man alene, kan en tillatelse fra { $figure-from-age } år bli begrenset slik at den slutter ved { $figure-ends-at } år.
+    Er du alene, kan en tillatelse fra { $figure-from-age } år bli begrenset slik at den slutter ved { $figure-ends-at } år.
     Det kan bare skje hvis mangel på omsorg ved retur er eneste grunn.
-    Den kan ikke fornyes, familien kan ikke komme, og vanligvis må man reise fra Norge da.
+    Den kan ikke fornyes, familien kan ikke komme, og vanligvis må du reise fra Norge da.
     UDI skal først se på det som taler mot det, og hva som er best for barnet.
 
 right-ends-at-18-child =
     Er du alene, kan en tillatelse fra { $figure-from-age } år bli begrenset slik at den slutter ved { $figure-ends-at } år.
     Det kan bare skje hvis mangel på omsorg ved retur er eneste grunn.
-    Den kan ikke fornyes, familien kan ikke komme, og vanligvis må man reise fra Norge da.
+    Den kan ikke fornyes, familien kan ikke komme, og vanligvis må du reise fra Norge da.
     UDI skal først se på det som taler mot det, og hva som er best for deg.
     Snakk tidlig med advokaten og representanten din.
 
@@ -153,8 +153,8 @@ right-defender-support = Støtten kan være oppmerksomhet og hjelp fra en norsk 
 right-reflection-permit =
     Refleksjonsperioden varer i { $figure-length } og kan ikke fornyes.
     Den gir rett til arbeid, og barn under 18 år er med, men den teller ikke med for permanent opphold.
-    Etterpå kan det komme begrensede tillatelser på opptil { $figure-later-permits } om gangen, hvis politiet eller påtalemakten trenger det.
-    Reiser man fra Norge uten lov, kan den ta slutt.
+    Etterpå kan det komme begrensede tillatelser på opptil { $figure-later-permits } om gangen, hvis politiet trenger det.
+    Reiser du fra Norge uten lov, kan den ta slutt.
 
 right-reflection-help = I refleksjonsperioden gir kommunen bolig, helsehjelp og sosial hjelp, og staten betaler advokat. Etterpå avhenger det av neste tillatelse.
 
@@ -173,10 +173,10 @@ right-lawyer-after-refusal =
     Det gjelder heller ikke en klage bare over å ha fått humanitært opphold og ikke flyktningstatus.
 
 right-stay-during-appeal =
-    Sier UDI nei til asyl, kan du vanligvis bli til UNE (klagenemnda) har avgjort klagen, men ikke alltid.
+    Sier UDI nei til asyl, kan du vanligvis bli til UNE har avgjort klagen, men ikke alltid.
     Unntak: UDI så ikke på saken, et annet land har sagt nei før, eller UDI mener beskyttelse åpenbart ikke trengs.
     Et avslag kan tidligst settes i verk { $figure-not-sooner-than } etter at brevet kom.
-    Det kan skje før hvis det står åpenbart grunnløs, eller hvis UDI ikke så på saken.
+    Det kan skje før hvis det står åpenbart grunnløs, eller UDI ikke så på saken.
     Andre regler gjelder når du mister en tillatelse, så spør advokaten.
 
 right-time-to-leave =
@@ -192,7 +192,6 @@ right-no-automatic-lawyer =
     Nekter UDI å se på en sak på grunn av beskyttelse eller opphold i et annet land, er det ikke automatisk gratis advokat.
     Barn som er alene, er et unntak.
     Står det bare åpenbart grunnløs i brevet, gjelder ikke dette deg.
-    Kontakt NOAS, som gir gratis rettshjelp.
 
 ## Holdt av politiet
 
@@ -209,20 +208,19 @@ right-court-decides-detention-child = Det er en domstol, ikke bare politiet, som
 right-less-than-detention = Internering er bare lov hvis det ikke er nok å melde seg for politiet eller bo på et bestemt sted. Den må være rimelig.
 
 right-child-in-detention =
-    Under 18 år kan man bare bli holdt som siste utvei.
+    Under 18 år kan du bare bli holdt som siste utvei.
     En domstol må se på saken senest { $figure-court-within } etter pågripelsen.
     Den kan bestemme opptil { $figure-at-a-time } om gangen; mer til sammen krever særlige og sterke grunner, og { $figure-together } er grensen.
 
 right-child-in-detention-child =
-    Under 18 år kan man bare bli holdt som siste utvei.
+    Under 18 år kan du bare bli holdt som siste utvei.
     En domstol må se på saken senest { $figure-court-within } etter at politiet tok deg.
     Den kan bestemme opptil { $figure-at-a-time } om gangen; mer til sammen krever særlige og sterke grunner, og { $figure-together } er grensen.
     De skal alltid se på hva som er best for deg.
 
 right-lawyer-in-detention =
-    Retten må oppnevne en advokat når den avgjør om noen skal interneres, og staten betaler.
-    Den som blir holdt, kan skrive til og snakke med advokaten alene.
-    I saker om asyl og utvisning skal politiet si at man kan kontakte UNHCR (FN) eller en norsk flyktningorganisasjon.
+    Retten må oppnevne en advokat, og staten betaler.
+    Du kan skrive til og snakke med advokaten alene.
 
 ## Fornyelse og permanent opphold
 
@@ -283,19 +281,18 @@ right-health-while-waiting = De som har søkt asyl, har samme rett til helsehjel
 
 right-health-after-refusal = Etter et endelig avslag er det rett til akutt hjelp og hjelp som er helt nødvendig. Barn og gravide har full rett til helsehjelp.
 
-right-school-while-waiting = Barn fra { $figure-from-age } til { $figure-to-age } år går på skole mens familien venter. Spør kommunen om yngre og eldre barn.
+right-school-while-waiting = Barn fra { $figure-from-age } til { $figure-to-age } år går på skole mens familien venter.
 
 right-work-while-waiting =
     Arbeid krever tillatelse. Den kan vanligvis bli gitt etter asylintervjuet, hvis identiteten ikke er i tvil.
-    Intervjuet kan falle bort når flyktningstatus er svært sannsynlig.
     Det må være lite sannsynlig å bli sendt til et annet land i Europa, eller sendt ut før { $figure-no-removal-within } her.
     Etter et avslag fra UDI må det være en klage og lov til å bli så lenge.
     De som venter på kollektiv beskyttelse, kan ikke arbeide før den er gitt.
 
-right-reception-is-voluntary = Pengene fra UDI til livsopphold følger plassen på mottak. Etter et avslag kan man få tilbud om plass, men har ikke krav på det.
+right-reception-is-voluntary = Støtten fra UDI følger plassen på mottak. Etter et avslag kan du få tilbud om plass, men har ikke krav på det.
 
 right-return-support =
     UDI har gitt { $figure-before-deadline } til dem som søker før fristen for å reise, og { $figure-after-deadline } til dem som søker etter den.
-    Det er et tillegg for hvert barn. Det gjelder ikke alle land, og det utelukker ikke tvangsretur.
+    Det gjelder ikke alle land, og det utelukker ikke tvangsretur.
     Den som kommer tilbake til Norge innen { $figure-repayment-within }, må kanskje betale tilbake.
     Summene endrer seg, så sjekk med UDI.

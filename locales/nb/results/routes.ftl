@@ -6,7 +6,7 @@ route-refugee-convention = Flyktningstatus etter flyktningkonvensjonen
     .about = Dette er asyl for den som frykter alvorlig skade på grunn av hvem man er, eller hva man tror eller mener. Det teller også om andre bare tror det er slik. UDI avgjør, eller UNE etter klage.
     .details =
         Loven nevner grunnene: etnisitet, avstamning, hudfarge, religion, nasjonalitet, politisk oppfatning og sosial gruppe.
-        En sosial gruppe kan handle om kjønn, seksuell orientering eller kjønnsidentitet. Tidligere ofre for menneskehandel er også en gruppe.
+        En sosial gruppe kan handle om kjønn, seksuell orientering eller kjønnsidentitet. Tidligere ofre for menneskehandel er også en slik gruppe.
         Flere mindre ting kan til sammen være like alvorlige som én stor.
         UDI ser på begge former for flyktningstatus; du velger ikke.
 
@@ -20,12 +20,12 @@ route-refugee-convention-child = Flyktningstatus etter flyktningkonvensjonen
         UDI ser på begge former for flyktningstatus; du velger ikke.
 
 route-refugee-inhuman-treatment = Flyktningstatus på grunn av fare for tortur eller annen umenneskelig behandling
-    .about = Dette er asyl for den som risikerer dødsstraff, tortur eller annen umenneskelig behandling ved retur. Det trengs ingen særlig grunn til at skaden skjer. UDI ser på dette i den samme asylsøknaden. UNE avgjør en klage.
-    .details = I EU heter dette subsidiær beskyttelse. UDI ser på hver enkelt sak, også når mange flykter fra samme krig. Vanskelige forhold i seg selv er ikke nok her. De kan telle etter reglene om opphold på humanitært grunnlag.
+    .about = Dette er asyl for den som risikerer dødsstraff, tortur eller annen umenneskelig behandling ved retur. Det trengs ingen særlig grunn til at skaden skjer. UDI ser på dette i den samme asylsøknaden, eller UNE etter klage.
+    .details = I EU heter dette subsidiær beskyttelse. UDI ser på hver enkelt sak, også når mange flykter fra samme krig. Vanskelige forhold i seg selv er ikke nok her. De kan telle etter reglene om humanitært opphold.
 
 route-refugee-inhuman-treatment-child = Flyktningstatus på grunn av fare for svært alvorlig skade (umenneskelig behandling)
     .about = Dette er asyl for den som risikerer svært alvorlig skade ved retur. Det trengs ingen særlig grunn til at skaden skjer. UDI ser på dette i den samme asylsøknaden. UDI skal ta hensyn til at du er barn.
-    .details = I EU heter dette subsidiær beskyttelse. UDI ser på hver enkelt sak, også når mange flykter fra samme krig. Vanskelige forhold i seg selv er ikke nok her. De kan telle etter reglene om opphold på humanitært grunnlag.
+    .details = I EU heter dette subsidiær beskyttelse. UDI ser på hver enkelt sak, også når mange flykter fra samme krig. Vanskelige forhold i seg selv er ikke nok her. De kan telle etter reglene om humanitært opphold.
 
 route-collective-protection-ukraine = Midlertidig kollektiv beskyttelse for folk fra Ukraina
     .about = Dette er beskyttelse for en hel gruppe, uten at hver enkelts grunner blir undersøkt først. Den kan gjelde folk som bodde i Ukraina eller hadde beskyttelse der, og deres nære familie. Politiet registrerer deg, og UDI avgjør.
@@ -61,18 +61,18 @@ route-reflection-period-child = Refleksjonsperiode (tid til å hvile og få hjel
 
 route-relationship-violence = Mishandlingsbestemmelsen (egen tillatelse etter vold i forholdet)
     .about = Dette er en egen tillatelse, slik at oppholdet ditt ikke avhenger av partneren. Den kan gjelde den som har familietillatelse som ektefelle eller samboer. Regelen ser på mishandling av deg eller barnet ditt, fra partneren, husstanden eller partnerens familie. Politiet tar imot søknaden, og UDI avgjør.
-    .details = Regelen krever at samlivet er slutt. Det finnes også regler for når partneren er død, eller når livet i hjemlandet ville bli urimelig vanskelig. Enkelte hendelser er noen ganger ikke regnet som mishandling.
+    .details = Regelen krever at samlivet er slutt. Det finnes også regler for når partneren er død, eller når sosiale og kulturelle forhold gir urimelige vansker i hjemlandet. Enkelte hendelser er noen ganger ikke regnet som mishandling.
 
 ## Barn som er alene
 
 route-unaccompanied-minor = Enslig mindreårig uten forsvarlig omsorg hjemme
     .about = Dette kan gjelde deg hvis du er under 18 år og her uten foreldre eller annen voksen med ansvar for deg. UDI, kontoret som avgjør, ser i asylsaken din på om du ville få god nok omsorg hvis du reiste tilbake.
-    .details = UDI ser først på om du er flyktning. For et barn kan det kreves mindre enn for en voksen. Myndighetene kan prøve å finne familien din. Du kan snakke med advokaten din om det.
+    .details = UDI ser først på om du er flyktning. For et barn kan det kreves mindre enn for en voksen. Myndighetene kan prøve å finne familien din.
 
 route-permit-until-18 = Tidsbegrenset tillatelse til 18 år
-    .about = Dette er en begrenset tillatelse for noen på 16 og 17 år som er her alene. Den kan brukes når manglende omsorg hjemme er den eneste grunnen til å bli. Den tar slutt når du fyller 18 år, og da må du vanligvis reise. Den blir vurdert i asylsaken din.
+    .about = Dette er en begrenset tillatelse for noen på 16 og 17 år som er her alene. Den kan bare gis hvis mangel på omsorg ved retur er eneste grunn. Den slutter ved 18 år, og vanligvis må du reise fra Norge da. Den blir vurdert i asylsaken din.
     .details =
-        UDI skal også se på det som taler mot å begrense den. Det kan være situasjonen din, omsorgen her, forholdene hjemme, eller mangel på omsorg i en annen del av landet.
+        UDI skal først se på det som taler mot en slik grense. Det kan være situasjonen din, omsorgen her, forholdene hjemme, eller mangel på omsorg i en annen del av landet.
         Overgrep, omsorgssvikt, utnytting eller lang ventetid kan også telle.
         Begrensningen må være forsvarlig når UDI ser på hva som er best for deg.
         Du kan klage på en begrenset tillatelse.
@@ -90,16 +90,16 @@ route-humanitarian-child-ties = Opphold på humanitært grunnlag: barns tilknytn
     .details = Eldre notater fra UNE nevner om lag { $figure-about } i Norge og minst { $figure-in-school } på skole. Dette er ingen fast grense. Det kan telle mot tillatelsen om foreldre har skjult hvem de er.
 
 route-humanitarian-return-conditions = Opphold på humanitært grunnlag: vanskelige forhold ved retur
-    .about = Dette er en tillatelse fordi livet etter retur ville bli svært vanskelig. Den kan gjelde den som er syk, ung eller har barn, eller som ikke har noen i området man må reise til. Den blir vurdert i asylsaken din. UDI avgjør, eller UNE etter klage.
+    .about = Dette er en tillatelse fordi livet etter retur ville bli svært vanskelig. Den kan gjelde den som er syk, ung eller har barn, eller som ikke har noen i området du må reise til. Den blir vurdert i asylsaken din. UDI avgjør, eller UNE etter klage.
     .details = For et barn kan det kreves mindre enn for en voksen.
 
 route-humanitarian-trafficking = Opphold på humanitært grunnlag: offer for menneskehandel
     .about = Dette er en tillatelse som kan gjelde den som noen har tvunget, lurt eller kontrollert. Den blir vurdert i asylsaken din. UDI avgjør, eller UNE etter klage.
-    .details = Refleksjonsperiode er en egen tillatelse, som man ber politiet om. Tidligere ofre for menneskehandel er også en gruppe som kan være flyktninger.
+    .details = Refleksjonsperiode er en egen tillatelse, som du ber politiet om. Tidligere ofre for menneskehandel er også en gruppe som kan være flyktninger.
 
 route-humanitarian-trafficking-child = Hjelp til et barn som noen har utnyttet (offer for menneskehandel)
     .about = Dette er en tillatelse som kan gjelde deg hvis noen har tvunget, lurt eller kontrollert deg. Den blir vurdert i asylsaken din. UDI avgjør, eller UNE etter klage.
-    .details = Det som er best for deg, skal veie tungt. For et barn kan det kreves mindre enn for en voksen. Barnevernet er der for alle under 18 år. Refleksjonsperiode er en egen tillatelse, som man ber politiet om. Tidligere ofre for menneskehandel er også en gruppe som kan være flyktninger.
+    .details = Det som er best for deg, skal veie tungt. For et barn kan det kreves mindre enn for en voksen. Barnevernet er der for alle under 18 år. Refleksjonsperiode er en egen tillatelse, som du ber politiet om. Tidligere ofre for menneskehandel er også en gruppe som kan være flyktninger.
 
 ## Beskyttelse mot retur, og etter endelig avslag
 
@@ -109,7 +109,7 @@ route-non-refoulement = Utsendelsesvern (beskyttelse mot å bli sendt tilbake)
 
 route-reversal-request = Omgjøringsanmodning etter endelig avslag
     .about = Du ber UNE skriftlig om å se på saken igjen etter endelig avslag. Det kan gjelde den som har viktige nye opplysninger om seg selv eller landet sitt.
-    .details = Et endelig avslag kan ikke klages på igjen. Det betyr at man har plikt til å reise fra Norge (utreiseplikt). UNE endrer sjelden et vedtak. En domstol kan også se på et avslag.
+    .details = Et endelig avslag kan ikke klages på igjen. Det betyr at du har plikt til å reise fra Norge (utreiseplikt). UNE endrer sjelden et vedtak. En domstol kan også se på et avslag.
 
 route-practical-barriers = Praktiske hindringer for retur (når retur ikke er mulig)
     .about = Dette er en tillatelse for den som har endelig avslag og lenge ikke har kunnet reise tilbake. UNE kan gi den etter en omgjøringsanmodning. Du må ha hjulpet til med å gjøre retur mulig.
@@ -151,10 +151,10 @@ route-family-of-refugee-child = Familiegjenforening med barn (foreldre og søske
     .details =
         Søk før barnet i Norge fyller { $figure-child-under } år. Alle papirer må være inne før bursdagen, ellers regnes barnet ikke lenger som barn her.
         Reglene ble skrevet om fra { $figure-rewritten-from }. Du må bo sammen med barnet i Norge.
-        Har den andre forelderen tillatelse her, kan du ikke være gift med eller bo sammen med den forelderen. En enslig forelder som barnet bodde hos, og som hadde foreldreansvaret, har fortrinn.
+        Har den andre forelderen tillatelse her, kan du ikke være gift med eller bo sammen med den forelderen. En enslig forelder som barnet bodde hos, og som hadde ansvaret, har fortrinn.
         Søsken må bo sammen med foreldrene og være uten ektefelle eller samboer.
         Det kan bli avslag hvis mer enn to personer da ville leve sammen som ektefeller eller samboere.
-        Et lovforslag fra juni 2026 kan ha snevret inn denne retten. Vi vet ikke hva det ble til. Søk så tidlig som mulig.
+        Et lovforslag fra juni 2026 kan ha snevret inn denne retten. Vi vet ikke hva det ble til. Søk så tidlig du kan.
         Så vidt vi vet, er det ikke krav til inntekt så lenge barnet er under den alderen.
         I 2024 betalte en forelder { $figure-fee-parent }. Vi fant ikke nyere satser: Sjekk udi.no.
 
@@ -162,7 +162,7 @@ route-family-of-refugee-child = Familiegjenforening med barn (foreldre og søske
 
 route-resettlement = Overføringsflyktning (gjennom UNHCR)
     .about = Dette er en vei til Norge for flyktninger som blir valgt ut i utlandet. UNHCR (FNs høykommissær for flyktninger) spør Norge, og UDI avgjør. Ingen kan søke om dette selv. Betal aldri noen som tilbyr deg en plass.
-    .details = Det er for flyktninger utenfor hjemlandet som ikke har noen varig løsning der de er. UDI ber ikke UNHCR om en bestemt person. Det er få plasser. Å være registrert betyr ikke at man blir valgt.
+    .details = Det er for flyktninger utenfor hjemlandet som ikke har noen varig løsning der de er. UDI ber ikke UNHCR om en bestemt person. Det er få plasser. Å være registrert betyr ikke at du blir valgt.
 
 route-human-rights-defender = Støtte til menneskerettighetsforkjempere
     .about = Norge støtter folk i utlandet som kjemper for andres rettigheter uten vold. Norske ambassader og andre utestasjoner kan gjøre noe for folk i fare. Dette er ingen tillatelse, og ambassader tar ikke imot asylsøknader.

@@ -38,7 +38,7 @@ step-tell-health-and-children-child = Fortell UDI i intervjuet hvordan du har de
     .how = Du kan fortelle om sykdom, om frykt og om folk som har gjort deg vondt. Du kan be om pause og si om du vil snakke med en kvinne eller en mann.
 
 step-send-news-to-udi = Send det som er nytt i saken, til UDI.
-    .how = Skriv hva det er, og hvorfor det betyr noe. Ta vare på en kopi. Er saken hos UNE (klagenemnda), sender du det dit.
+    .how = Skriv hva det er, og hvorfor det betyr noe. Ta vare på en kopi. Er saken hos UNE, sender du det dit.
 
 step-send-news-to-une = Er det noe nytt i saken, så send det til UNE.
     .how = Skriv hva det er, og hvorfor det betyr noe. Ta vare på en kopi. Be NOAS eller en advokat lese det først.
@@ -53,13 +53,13 @@ step-tell-whole-reason-at-once-child = Fortell politiet alle grunner til at du t
     .how = For folk fra noen land går det svært fort, også for barn (48-timersprosedyren). Fortell alt med en gang, både når du registrerer deg og i det korte intervjuet. Be om advokat, og om en representant hvis du er alene.
 
 step-apply-when-danger-begins = Be politiet om asyl, nå som du vet om faren.
-    .how = Loven sier uten unødig opphold etter at du fikk vite om den, men gir ingen fast frist i dager. Å søke sent er ikke i seg selv grunn til avslag. Fortell når og hvordan faren begynte.
+    .how = Loven sier «uten unødig opphold» etter at du fikk vite om den, men gir ingen fast frist i dager. Å søke sent er ikke i seg selv grunn til avslag. Fortell når og hvordan faren begynte.
 
 step-say-if-interpreter-fails = Si fra med en gang hvis du og tolken ikke forstår hverandre.
     .how = Du kan be om en annen tolk, også om en kvinne eller en mann.
 
 step-get-guidance = Be om gratis veiledning før intervjuet med UDI.
-    .how = De siste årene har Caritas gitt den på mottakene. Den blir ikke gitt under en ordning med kollektiv beskyttelse.
+    .how = Caritas har gitt den på mottakene. Den blir ikke gitt under en ordning med kollektiv beskyttelse.
 
 step-contact-legal-aid = Snakk med en advokat eller en organisasjon som gir rettshjelp.
     .how = NOAS gir gratis rettshjelp i asylsaker og arbeider også med familiesaker. Ha brevene klare.
@@ -84,7 +84,7 @@ step-ask-for-reception = Be om et sted å bo når du registrerer deg.
     .how = Fortell om helse, barn og folk du er redd for.
 
 step-ask-nav-in-emergency = Gå til NAV der du er, hvis du ikke har penger eller tak over hodet.
-    .how = NAV kan hjelpe i nød når du bor utenfor mottak. Ta med de papirene du har, og fortell om barn og helse.
+    .how = Ta med papirene du har, og fortell om barn og helse.
 
 step-tell-staff-if-unsafe = Si fra til de ansatte hvis du ikke er trygg der du bor.
     .how = Du kan be om å få flytte, for eksempel etter trusler eller vold, også på grunn av seksuell orientering eller kjønnsidentitet. Er du i fare nå, ring 112.
@@ -118,7 +118,7 @@ step-appeal-loss = Begynn på klagen over at du mister tillatelsen.
     .how = Temaer kan være fare i dag, barn, helse, år i Norge og arbeid. Skriv på norsk eller engelsk, og skriv under.
 
 step-appeal-even-if-late = Send klagen selv om fristen kan være ute.
-    .how = En sen klage kan bli tatt opp hvis det ikke er din feil, eller hvis det er særlige grunner. Skriv hvorfor den er sen, og be en advokat om hjelp. Det finnes en siste grense, så ikke vent lenger.
+    .how = Den kan bli godtatt hvis du er uten skyld eller det er særlige grunner. Skriv hvorfor den er sen, og be en advokat om hjelp. Det finnes en siste grense, så ikke vent lenger.
 
 step-say-more-documents-come = Kommer det flere papirer, så skriv det i klagen.
     .how = Nevn dem før klagefristen er ute; da gir UDI deg vanligvis litt mer tid.
@@ -133,9 +133,9 @@ step-call-lawyer-in-dublin-case = Ring advokaten som UDI har gitt deg.
     .how = Ha brevet klart. Får du ikke tak i advokaten, ringer du NOAS eller andre som gir rettshjelp.
 
 step-appeal-in-dublin-case = Be advokaten skrive klagen.
-    .how = Temaer er familie og bånd til Norge, helse, barn, dårlig behandling der og fare for å bli sendt videre.
+    .how = Fortell om familie og bånd til Norge, helse, barn, dårlig behandling der og fare for å bli sendt videre.
 
-step-ask-to-stay-in-dublin-case = Be skriftlig om å få bli til UNE (klagenemnda) har avgjort saken.
+step-ask-to-stay-in-dublin-case = Be skriftlig om å få bli til UNE har avgjort saken.
     .how = Advokaten kan be om det for deg (utsatt iverksetting). Fristen for dette er mye kortere enn fristen for klagen.
 
 step-tell-ties-and-treatment = Fortell politiet og UDI om familie, helse og hvordan du ble behandlet i det andre landet.
@@ -161,19 +161,19 @@ step-keep-proof-of-embassy-contact = Samle bevis på hver kontakt med ambassaden
 ## Holdt av politiet, eller snart sendt ut
 
 step-ask-for-lawyer-in-detention = Be politiet nå om advokat og tolk.
-    .how = Be også om å få kontakte UNHCR (FN) eller en norsk flyktningorganisasjon. Du kan snakke med advokaten alene, og staten betaler.
+    .how = Be også om å få kontakte UNHCR (FN) eller en norsk flyktningorganisasjon. Du kan skrive til og snakke med advokaten alene.
 
 step-ask-for-lawyer-in-detention-child = Be politiet nå om advokat og tolk, og si hvor gammel du er.
-    .how = Du kan snakke med advokaten alene, og staten betaler. Er du alene, kan du be om representanten din eller en annen voksen du stoler på. Du kan også be om å få kontakte UNHCR (FN) eller en norsk flyktningorganisasjon.
+    .how = Du kan skrive til og snakke med advokaten alene. Er du alene, kan du be om representanten din eller en annen voksen du stoler på. Du kan også be om å få kontakte UNHCR (FN) eller en norsk flyktningorganisasjon.
 
 step-tell-fear-in-detention = Fortell politiet nå hvis du er redd for å bli sendt tilbake.
-    .how = Fortell om fare, barn, sykdom og utnytting. Du kan fortsatt be om asyl. Har ingen sett på denne faren, må politiet spørre dem som tok vedtaket, om returen skal vente.
+    .how = Fortell om fare, barn, sykdom og utnytting. Du kan fortsatt be om asyl. Hvis ingen har vurdert denne faren før, må politiet spørre dem som avgjorde saken, om utreisen skal vente.
 
 step-tell-fear-in-detention-child = Fortell politiet nå hvis du er redd for å bli sendt tilbake.
-    .how = Du kan fortelle hva du er redd for, om du er syk, og om noen har utnyttet eller skadet deg. Du kan fortsatt be om asyl. Har ingen sett på denne faren, må politiet spørre dem som tok vedtaket, om returen skal vente.
+    .how = Du kan fortelle hva du er redd for, om du er syk, og om noen har utnyttet eller skadet deg. Du kan fortsatt be om asyl. Hvis ingen har vurdert denne faren før, må politiet spørre dem som avgjorde saken, om utreisen skal vente.
 
 step-read-about-assisted-return = Les om assistert retur, hvis du vil vite hva det er.
-    .how = Du velger selv, det gjelder ikke alle land, og du kan snakke med en advokat først.
+    .how = Du velger selv, og du kan snakke med en advokat først.
 
 ## Når du har tillatelse
 
@@ -184,13 +184,13 @@ step-hand-in-own-family = Sørg for at familien møter på ambassaden eller søk
     .how = De må møte selv og levere pass og alle andre papirer. Først da regnes søknaden som levert.
 
 step-renew-permit = Søk politiet om fornyelse før tillatelsen går ut.
-    .how = Bestill time hos politiet tidlig; går tillatelsen snart ut, eller er den gått ut, bestiller du i dag. Søk selv om du er sen: Flyktningstatus går ikke tapt av det. Noen begrensede tillatelser kan ikke fornyes: Les vedtaket.
+    .how = Bestill time hos politiet tidlig; går tillatelsen snart ut, eller er den gått ut, bestiller du i dag. Søk selv om du er sen: Du mister ikke flyktningstatus av det. Noen begrensede tillatelser kan ikke fornyes: Les vedtaket.
 
 step-check-extension-letter = Se etter brevet fra UDI om forlengelse.
-    .how = Kollektiv beskyttelse blir vanligvis forlenget uten søknad, og rettighetene gjelder i mellomtiden. Kommer det ikke brev, eller er svaret nei, spør du UDI eller en advokat.
+    .how = Kollektiv beskyttelse blir som regel forlenget uten søknad, og rettighetene gjelder i mellomtiden. Kommer det ikke brev, eller er svaret nei, spør du UDI eller en advokat.
 
 step-check-permanent-residence = Sjekk kravene til permanent opphold på sidene til UDI.
-    .how = Se på år i Norge, tid i utlandet, prøvene (som har unntak) og egen inntekt.
+    .how = Se på år i Norge, tid i utlandet, prøvene og egen inntekt.
 
 step-do-not-travel-home = Har du tillatelse fordi du trenger beskyttelse, så ikke reis til hjemlandet ditt.
     .how = Du kan bli stanset på grensen, eller miste reisebeviset eller tillatelsen. Har du kollektiv beskyttelse, gjelder det også reiser til Ukraina. Mener du at du må reise, så snakk med en advokat først.
@@ -199,13 +199,13 @@ step-call-lawyer-first = Snakk med en advokat før du tar kontakt med myndighete
     .how = Fortell om reiser, pass, nytt statsborgerskap eller om du har flyttet tilbake. Åpner UDI en sak om tillatelsen, betaler staten advokat. Før det må du spørre hva det koster; rettshjelp fra organisasjoner er gratis.
 
 step-find-lawyer-state-pays = Finn en advokat; staten betaler.
-    .how = Du velger advokat selv, for eksempel på listen til UDI, uansett inntekt. Ha brevet klart, med fristen.
+    .how = Du velger advokat selv, for eksempel på listen til UDI. Ha brevet klart, med fristen.
 
 step-ask-for-file = Be UDI om papirene i saken din.
     .how = Du har rett til å se dem. Trenger du mer tid til å svare, så be om det også, før fristen er ute.
 
 step-answer-notice = Begynn på svaret på forhåndsvarselet.
-    .how = Svar sammen med advokaten innen fristen i brevet. Temaer kan være hvorfor du reiste, fare i dag, barn, helse, år i Norge og arbeid. Møt opp hvis de vil ha et intervju.
+    .how = Svar sammen med advokaten innen fristen i brevet. Temaer kan være hvorfor du reiste, fare i dag, barn, helse, år i Norge og arbeid. Blir du kalt inn til intervju, så møt opp.
 
 step-read-about-repatriation = Les om å gi fra seg beskyttelsen og reise tilbake, hvis du vil vite hva det betyr.
     .how = Det finnes støtte til folk med beskyttelse som velger det (tilbakevending). Bare den som gir fra seg statusen, får passet fra hjemlandet tilbake. Snakk med en advokat først.
@@ -213,7 +213,7 @@ step-read-about-repatriation = Les om å gi fra seg beskyttelsen og reise tilbak
 ## Din egen sak
 
 step-ask-about-safe-area = Spør en advokat eller NOAS om den andre delen av landet virkelig er trygg for deg, og om du kan komme dit lovlig og trygt.
-    .how = Kommer faren fra staten, finnes det vanligvis ikke et slikt sted. Fortell om helse, barn og hvem du har der.
+    .how = Kommer faren fra staten, finnes det som regel ikke noe slikt sted. Fortell om helse, barn og hvem du har der.
 
 step-talk-to-lawyer-first = Snakk med en advokat om reglene om svært alvorlige handlinger.
     .how = Kan en asylsak ende med utelukkelse fra flyktningstatus, betaler staten advokat før UDI avgjør den. Be politiet eller UDI om dette. Åpner UDI en sak om tillatelsen din, betaler staten også.
@@ -222,18 +222,18 @@ step-get-doctors-statement = Be en lege eller spesialist om en skriftlig uttalel
     .how = Temaer er sykdommen, hvor alvorlig den er, hva slags behandling du trenger, og hva som skjer uten. Send den til UDI eller UNE, den som har saken.
 
 step-gather-identity-papers = Samle papirer som viser hvem du er.
-    .how = Det kan være pass, ID-kort eller fødselsattest. Er du redd for staten i landet ditt, så spør en advokat før du kontakter den. Fortell UDI hva du har prøvd.
+    .how = Er du redd for staten i landet ditt, så spør en advokat før du kontakter den. Fortell UDI hva du har prøvd.
 
 step-document-childs-situation = Samle det som viser situasjonen din, sammen med advokaten og representanten.
     .how = Temaer er alder, språk, helse, behov for ro og bånd til Norge og landet ditt. Også hvem som kan ta seg av deg der, hva du har opplevd, og hvor lenge saken har vart.
 
 step-register-statelessness = Be UDI registrere at du er statsløs.
-    .how = Skriv hvorfor ingen land ser på deg som sin borger, og legg ved de papirene du har. Det kan bety noe for statsborgerskap; NOAS kan hjelpe.
+    .how = Skriv hvorfor ingen land ser på deg som sin borger, og legg ved papirene du har. Det kan bety noe for statsborgerskap; NOAS kan hjelpe.
 
 ## Utenfor Norge
 
 step-register-with-unhcr = Trenger du beskyttelse, så registrer deg som flyktning hos UNHCR eller hos myndighetene der du er.
-    .how = Ingen kan søke direkte til UDI. Å være registrert betyr ikke at man blir valgt.
+    .how = Ingen kan søke direkte om en plass. Å være registrert betyr ikke at man blir valgt.
 
 step-tell-unhcr-of-risks = Fortell UNHCR om farene du lever med.
     .how = Det kan være fare der du er, sykdom, barn, fare fordi du er kvinne, eller på grunn av seksuell orientering eller kjønnsidentitet.
@@ -242,13 +242,13 @@ step-pay-nobody = Betal aldri noen for en plass som overføringsflyktning.
     .how = Ingen kan søke direkte, og en plass er ikke til salgs.
 
 step-apply-where-you-are = Søker du beskyttelse, så be om det i landet der du er.
-    .how = Fortell myndighetene der om nær familie i Norge, og ta med papirer som viser det. Regler i Europa kan samle nær familie.
+    .how = Fortell myndighetene der om nær familie i Norge, og ta med papirer som viser det.
 
 step-read-about-other-permits = Les om tillatelser til familie, arbeid, studier eller besøk på sidene til UDI.
     .how = Ingen av dem er asyl.
 
 step-contact-mission-safely = Skriv til den norske ambassaden gjennom en trygg kanal.
-    .how = Ingen som kan skade deg, må kunne lese med. Spør etter den som arbeider med menneskerettigheter, og fortell om arbeidet ditt og truslene.
+    .how = Ingen som kan skade deg, må kunne lese med. Spør etter kontaktpersonen for menneskerettigheter, og fortell om arbeidet ditt og truslene.
 
 ## Fare og utnytting
 
@@ -259,13 +259,13 @@ step-get-safe-child = Er du ikke trygg, så kom deg til et trygt sted nå. Ring 
     .how = Din trygghet kommer først; alt annet kan komme etterpå. Du kan også ringe 116 111, gratis for barn og unge, hele døgnet. Fortell det til en voksen du stoler på.
 
 step-apply-for-reflection-period = Be politiet om en refleksjonsperiode.
-    .how = Regelen ser etter tegn på at noen er utsatt for menneskehandel og vil ha hjelp. En advokat eller ROSA kan hjelpe deg.
+    .how = Regelen ser etter tegn på at noen er utsatt for menneskehandel og vil ha hjelp.
 
 step-call-violence-helpline = Ring VO-linjen på 116 006, eller dra til et krisesenter.
-    .how = Det er gratis hele døgnet, og du trenger ikke si hvem du er. Et krisesenter er et trygt sted å bo. Du kan flytte ut først og søke om tillatelse etterpå.
+    .how = Det er gratis hele døgnet, og du trenger ikke si hvem du er. Du kan flytte ut først og søke om tillatelse etterpå.
 
 step-apply-for-own-permit = Vil du bli i Norge uten partneren, så søk politiet om en egen tillatelse før den du har nå, går ut.
-    .how = Temaer er vold, trusler og kontroll mot deg eller barnet ditt, fra partneren, husstanden eller partnerens familie. Ta med de bevisene du har.
+    .how = Fortell om vold, trusler og kontroll mot deg eller barnet ditt, fra partneren, husstanden eller partnerens familie. Ta med bevisene du har.
 
 ## Familie
 
@@ -285,10 +285,10 @@ step-gather-family-papers = Samle papirene på sjekklisten til UDI for familie.
     .how = Det kan være pass, fødselsattest og vigselsattest. Hjelper noen deg å søke, så legg ved en fullmakt.
 
 step-apply-before-child-is-18 = Søk før barnet fyller 18 år.
-    .how = Alle papirer må ha kommet fram før bursdagen. Registrer søknaden i portalen, betal, og bestill time på ambassaden eller søknadssenteret straks. Reglene kan ha blitt strengere i 2026, så søk så tidlig du kan.
+    .how = Alle papirer må ha kommet fram før bursdagen. Registrer, betal og bestill time straks. Reglene kan ha blitt strengere i 2026, så søk så tidlig du kan.
 
 step-ask-about-own-claim = Spør en advokat eller NOAS om en egen asylsak er bedre for deg.
-    .how = Status gjennom en slektning kan være avhengig av slektningen; din egen status er ikke det. Fortell om den faren du selv er redd for.
+    .how = Status gjennom en slektning kan være avhengig av slektningen; din egen status er ikke det. Fortell om faren du selv er redd for.
 
 step-ask-for-childs-lawyer = Be om en egen advokat.
     .how = Er du alene, betaler staten advokaten både før og under saken. Spør politiet, UDI eller representanten din, og møt advokaten før intervjuet hvis du kan.
@@ -305,7 +305,7 @@ step-call-rosa-child = Ring 116 111, eller ROSA på 22 33 11 60.
     .how = 116 111 er gratis for barn og unge, hele døgnet. ROSA hjelper dem som andre tvinger, lurer eller kontrollerer. Er du i fare nå, ring 112.
 
 step-find-lawyer-for-victim = Finn en advokat; staten betaler for mulige ofre for menneskehandel.
-    .how = Advokaten kan forklare refleksjonsperiode, anmeldelse og asyl. ROSA eller andre som gir rettshjelp, kan hjelpe deg å finne en.
+    .how = Advokaten kan forklare refleksjonsperiode, anmeldelse og asyl. ROSA kan hjelpe deg å finne en.
 
 step-prove-exemption = Ta med bevis på fritak fra tjeneste, medisinsk evakuering eller omsorg alene for barn.
     .how = Utsettelse kan også telle, og barna må ha kommet med. Vi har ikke sett den endelige teksten om menn: Spør UDI eller en advokat hva som kreves nå.
