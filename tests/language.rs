@@ -8,12 +8,15 @@ use tests::browser::Browser;
 use tests::cases::{Case, cases};
 use tests::pseudo;
 use tests::walker::Walker;
+use xtask::locale::Locale;
+use xtask::paths;
 
 /// Gives every text a person sees, or is read, that is neither marked nor data: titles and publishers of sources,
 /// numbers, addresses, the code of the rules, names of languages.
 const STRAY: &str = "(() => {
   const data = 'bdi, a.phone, a[dir=ltr], [data-digest], [lang]:not(html)';
-  const rest = (text) => text.replace(/⟦[^⟦⟧]*⟧/g, '').replace(/[\\d\\s§.,:;·()\\u2068\\u2069…-]/g, '');
+  // The list of countries is under first letters: here, the mark.
+  const rest = (text) => text.replace(/⟦[^⟦⟧]*⟧|^⟦$/g, '').replace(/[\\d\\s§.,:;·()\\u2068\\u2069…-]/g, '');
   const stray = [];
   const page = document.getElementById('guide');
   const walk = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
@@ -22,12 +25,24 @@ const STRAY: &str = "(() => {
     if (rest(text) && !parentElement.closest(data)) stray.push(text);
   }
   for (const one of page.querySelectorAll('[aria-label], [title], [alt], [placeholder], [label]')) {
-    for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
+    for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'label']) {
       if (rest(one.getAttribute(name) ?? '')) stray.push(`${name}: ${one.getAttribute(name)}`);
     }
   }
   if (rest(document.title)) stray.push(document.title);
   return stray.slice(0, 5);
+})()";
+
+/// Gives what would be turned round by words from right to left about it, since nothing keeps it apart: numbers to
+/// call, addresses, the code of the rules, names of sources with the places in them.
+const ADRIFT: &str = "(() => {
+  const without = (css, kept) => [...document.querySelectorAll(css)].filter((one) => !kept(one));
+  const words = (part) => part.nodeType === Node.ELEMENT_NODE || !/[\\d@]/.test(part.data);
+  return [
+    ...without('#guide [href^=tel], .reach a, [data-digest]', (one) => one.dir === 'ltr'),
+    ...without('.sources summary, .sources li, .all-sources li', (one) => one.querySelector('bdi')?.textContent),
+    ...without('.reach', (one) => [...one.childNodes].every(words)),
+  ].slice(0, 3).map((one) => one.outerHTML.slice(0, 160));
 })()";
 
 /// Gives how far the page can be scrolled sideways.
@@ -56,6 +71,11 @@ async fn no_text_stands_in_code_and_long_and_right_to_left_languages_have_room()
             ensure!(
                 stray.as_array().is_some_and(Vec::is_empty),
                 "{tag}, {screen}: not of the locales: {stray}"
+            );
+            let adrift = browser.evaluate(ADRIFT).await?;
+            ensure!(
+                adrift.as_array().is_some_and(Vec::is_empty),
+                "{tag}, {screen}: not kept apart: {adrift}"
             );
             let sideways = browser.evaluate(SIDEWAYS).await?;
             ensure!(sideways == 0, "{tag}, {screen}: {sideways} pixels to the side");
@@ -112,9 +132,34 @@ async fn changing_the_language_on_any_screen_loses_nothing_and_asks_for_nothing(
     browser.quit().await
 }
 
+/// Gives the languages as they are offered: tag, direction, name, and whether the letters of the name are those that
+/// the language is written in.
+const OFFERED: &str = "[...document.querySelectorAll('.languages button')].map((one) => {
+  const script = new Intl.Locale(one.lang).maximize().script;
+  const own = new RegExp(`^[\\\\p{Script=${script}}\\\\s]+$`, 'u').test(one.textContent);
+  return [one.lang, one.dir, one.textContent, own, one.getAttribute('aria-pressed')];
+})";
+
+#[tokio::test]
+async fn every_language_is_offered_by_its_own_name_in_its_own_letters() -> Result<()> {
+    let browser = Browser::start().await?;
+    for shown in Locale::all(&paths::root())? {
+        browser.driver().goto(format!("{}?lang={}", browser.server().url(), shown.tag)).await?;
+        Walker::new(&browser).arrive().await?;
+        let offered = Locale::all(&paths::root())?.into_iter().map(|one| {
+            let pressed = if one.tag == shown.tag { "true" } else { "false" };
+            json!([one.tag, one.direction, one.name, true, pressed])
+        });
+        assert_eq!(browser.evaluate(OFFERED).await?, offered.collect::<Value>());
+        let root = "[document.documentElement.lang, document.documentElement.dir]";
+        assert_eq!(browser.evaluate(root).await?, json!([shown.tag, shown.direction]));
+    }
+    browser.quit().await
+}
+
 #[test]
 fn looks_know_no_left_and_no_right() -> Result<()> {
-    let style = std::fs::read_to_string(xtask::paths::root().join("app/style.css"))?;
+    let style = std::fs::read_to_string(paths::root().join("app/style.css"))?;
     for (at, line) in style.lines().enumerate() {
         let property = line.split_once(':').map_or("", |(property, _)| property.trim());
         let property = property.rsplit(['{', ';', ' ']).next().unwrap_or(property);

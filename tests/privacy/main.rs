@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod files;
+mod leaving;
 mod outside;
 mod record;
 mod walk;

@@ -29,12 +29,19 @@ impl Browser {
     ///
     /// If none comes for a minute, or the browser is gone.
     pub async fn held(&self) -> Result<Held<'_>> {
-        let request = self.until_told(async || {
-            let requests = self.bidi().take(REQUEST).await?.into_iter();
-            let mut held = requests.filter(|one| one.get("isBlocked") == Some(&Value::Bool(true)));
-            Ok(held.next().and_then(|one| one.pointer("/request/request").cloned()))
-        });
-        Ok(Held { browser: self, request: request.await.context("no request is held back")? })
+        self.until_told(async || self.held_now().await).await.context("no request is held back")
+    }
+
+    /// A request that is held back, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// If the browser is gone.
+    pub async fn held_now(&self) -> Result<Option<Held<'_>>> {
+        let requests = self.bidi().take(REQUEST).await?.into_iter();
+        let mut held = requests.filter(|one| one.get("isBlocked") == Some(&Value::Bool(true)));
+        let request = held.next().and_then(|one| one.pointer("/request/request").cloned());
+        Ok(request.map(|request| Held { browser: self, request }))
     }
 }
 
