@@ -23,6 +23,8 @@ pub(crate) struct Drivers {
 /// The drivers of installed browsers. On Debian, browsers that are missing are installed; the driver of
 /// Firefox, which Debian does not have, is built.
 pub(crate) fn drivers(sh: &Shell) -> Result<Drivers> {
+    // Whoever comes here first must find the driver that was built before.
+    tools::on_path(sh)?;
     let missing = missing();
     if !missing.is_empty() {
         ensure!(
