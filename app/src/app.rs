@@ -31,7 +31,7 @@ pub fn mount(place: &HtmlElement, guide: impl FnOnce() -> Guide) -> Guide {
 
 /// The whole page: the bar, the screen, the foot.
 fn page(guide: Guide) -> Vec<AnyView> {
-    history::listen(move |depth| if leave::is_leaving() { leave::go() } else { guide.arrive(depth) });
+    history::listen(move |depth| if leave::is_leaving() { leave::wound_back() } else { guide.arrive(depth) });
     let shown_again = window_event_listener_untyped("pageshow", move |event| {
         if event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted) {
             leave::come_back(guide);

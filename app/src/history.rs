@@ -45,10 +45,14 @@ pub(crate) fn forward() {
     let _ = history().map(|history| history.forward());
 }
 
-/// Goes back to the entry before which the guide was opened; whether there is anything to go back.
-pub(crate) fn rewind(depth: u32) -> bool {
-    let Ok(depth) = i32::try_from(depth) else { return false };
-    depth > 0 && history().is_some_and(|history| history.go_with_delta(-depth).is_ok())
+/// Goes back to the first entry of the guide, `depth` entries behind, of which the browser may have dropped some:
+/// it keeps fifty, and told to go further back than it can it does nothing. `ahead` entries of the guide lie ahead.
+/// Gives whether there is anything to go back.
+pub(crate) fn rewind(depth: u32, ahead: u32) -> bool {
+    let Some(history) = history() else { return false };
+    let kept = history.length().unwrap_or(1).saturating_sub(1).saturating_sub(ahead);
+    let Ok(steps) = i32::try_from(depth.min(kept)) else { return false };
+    steps > 0 && history.go_with_delta(-steps).is_ok()
 }
 
 /// Keeps the browser from scrolling by itself, and calls `arrived` with the depth that Back or Forward lead to.

@@ -2,6 +2,7 @@
 //! before the guide, and a page that is nobody's business takes its place.
 
 use std::cell::Cell;
+use std::time::Duration;
 
 use crate::prelude::*;
 
@@ -10,6 +11,9 @@ use crate::history;
 
 /// The class of the document that hides everything in it.
 const COVERED: &str = "covered";
+
+/// So long at most the history is waited for.
+const PATIENCE: Duration = Duration::from_millis(300);
 
 thread_local! {
     static LEAVING: Cell<bool> = const { Cell::new(false) };
@@ -30,22 +34,24 @@ pub(crate) fn is_leaving() -> bool {
 pub(crate) fn leave(guide: Guide) {
     LEAVING.set(true);
     cover(true);
-    let depth = guide.journey().with_untracked(crate::place::Journey::depth);
+    let (depth, ahead) = guide.extent();
     guide.drop_answers();
-    if !history::rewind(depth) {
-        go();
-    }
+    // The history tells when it is wound back. Should it ever not, nobody is left before a covered screen.
+    let patience = if history::rewind(depth, ahead) { PATIENCE } else { Duration::ZERO };
+    set_timeout(go, patience);
 }
 
-/// Puts the other page in the place of this one.
-pub(crate) fn go() {
+/// The history is wound back: now the other page takes the place of this one.
+pub(crate) fn wound_back() {
     // From within a change of the history a browser may not replace the page; a moment later it may.
-    set_timeout(
-        || {
-            let _ = window().location().replace(&exit());
-        },
-        std::time::Duration::ZERO,
-    );
+    set_timeout(go, Duration::ZERO);
+}
+
+/// Puts the other page in the place of this one, once.
+fn go() {
+    if LEAVING.take() {
+        let _ = window().location().replace(&exit());
+    }
 }
 
 /// The page was taken out of the browser's memory again: it shows nothing of what it held.

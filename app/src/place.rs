@@ -46,13 +46,15 @@ pub struct Journey {
     base: u32,
     stops: Vec<Stop>,
     at: usize,
+    /// The depth that the browser's history has come to, where that is none of this way.
+    beside: Option<u32>,
 }
 
 impl Journey {
     /// A way that begins at the start, `base` deep in the browser's history.
     #[must_use]
     pub fn new(base: u32) -> Journey {
-        Journey { base, stops: vec![Stop { place: Place::Start, scroll: 0.0 }], at: 0 }
+        Journey { base, stops: vec![Stop { place: Place::Start, scroll: 0.0 }], at: 0, beside: None }
     }
 
     /// The present place.
@@ -82,11 +84,21 @@ impl Journey {
     /// The depth in the browser's history.
     #[must_use]
     pub fn depth(&self) -> u32 {
-        u32::try_from(self.at).map_or(u32::MAX, |at| self.base.saturating_add(at))
+        let at = u32::try_from(self.at).unwrap_or(u32::MAX);
+        self.beside.unwrap_or_else(|| self.base.saturating_add(at))
+    }
+
+    /// How many entries of this way lie ahead in the browser's history.
+    #[must_use]
+    pub fn ahead(&self) -> u32 {
+        let ahead = self.stops.len().saturating_sub(self.at + 1);
+        if self.beside.is_some() { 0 } else { u32::try_from(ahead).unwrap_or(u32::MAX) }
     }
 
     /// Goes on to `place`, having been `scroll` pixels down the present one; what lay ahead is forgotten.
     pub fn go(&mut self, place: Place, scroll: f64) {
+        // From an entry of another way, this one begins there.
+        self.base = self.beside.take().unwrap_or(self.base);
         if let Some(stop) = self.stops.get_mut(self.at) {
             stop.scroll = scroll;
         }
@@ -98,7 +110,9 @@ impl Journey {
     /// Goes to the place at `depth` in the browser's history; to the start where that is none of this way.
     pub fn arrive(&mut self, depth: u32) {
         let at = depth.checked_sub(self.base).and_then(|at| usize::try_from(at).ok());
-        self.at = at.filter(|&at| at < self.stops.len()).unwrap_or(0);
+        let at = at.filter(|&at| at < self.stops.len());
+        self.beside = if at.is_some() { None } else { Some(depth) };
+        self.at = at.unwrap_or(0);
     }
 
     /// Puts the start in the place of every stop, so that nothing that was seen comes back. For a browser whose
@@ -145,6 +159,18 @@ mod tests {
             journey.arrive(depth);
             assert_eq!(journey.place(), Place::Start, "{depth}");
         }
+    }
+
+    #[test]
+    fn a_way_that_begins_at_an_entry_of_another_is_as_deep_as_the_history() {
+        let mut journey = Journey::new(5);
+        journey.go(FIRST, 0.0);
+        journey.arrive(4);
+        assert_eq!((journey.place(), journey.depth(), journey.ahead()), (Place::Start, 4, 0));
+        journey.go(SECOND, 0.0);
+        assert_eq!((journey.place(), journey.depth()), (SECOND, 5));
+        journey.arrive(4);
+        assert_eq!((journey.place(), journey.depth(), journey.ahead()), (Place::Start, 4, 1));
     }
 
     #[test]

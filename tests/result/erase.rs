@@ -31,6 +31,7 @@ async fn after_erasing_no_answer_is_left_and_back_leads_to_the_start_only() -> R
         let walker = Walker::with_mouse(&browser);
         let case = case("C19")?;
         result_of(Walker::new(&browser), &case, "en").await?;
+        walker.drawn().await?;
         let open = "document.querySelector('footer dialog').open";
         walker.click("footer .erase").await?;
         assert_eq!(browser.evaluate(open).await?, json!(true), "it asks first");

@@ -4,6 +4,7 @@
 
 mod contacts;
 mod erase;
+mod far;
 mod grades;
 mod lead;
 mod odd;

@@ -69,12 +69,17 @@ impl Guide {
 
     /// Forgets every answer and everything that was seen, and begins again.
     pub(crate) fn erase(self) {
-        let depth = self.journey.with_untracked(Journey::depth);
+        let (depth, ahead) = self.extent();
         self.drop_answers();
         self.notice.set(Some(Notice::Erased));
         self.journey.update(Journey::forget);
         // The entries behind hold nothing but a number; going back to the first makes the rest unreachable by Back.
-        history::rewind(depth);
+        history::rewind(depth, ahead);
+    }
+
+    /// How many entries of the browser's history lie behind and ahead of the person.
+    pub(crate) fn extent(self) -> (u32, u32) {
+        self.journey.with_untracked(|journey| (journey.depth(), journey.ahead()))
     }
 
     /// Forgets every answer.
