@@ -20,6 +20,18 @@ impl Parts {
         }
     }
 
+    /// Notes that the person answers the questions of `part`, also where they skipped it before.
+    pub fn enter(&mut self, part: &'static str) {
+        self.announce(part);
+        self.skipped.retain(|other| *other != part);
+    }
+
+    /// Whether the person skips `part`.
+    #[must_use]
+    pub fn skips(&self, part: &str) -> bool {
+        self.skipped.contains(&part)
+    }
+
     /// Notes that the person skips `part`.
     pub fn skip(&mut self, part: &'static str) {
         self.announce(part);
@@ -44,6 +56,14 @@ impl Parts {
         }
         (session, Place::Result)
     }
+}
+
+/// The session without what was answered to the questions that the interlude before `part` announces.
+#[must_use]
+pub fn unsaid(session: &Session, part: &str) -> Session {
+    let of_part = (0_u8..).map(QuestionId).zip(RULES.questions).filter(|(_, question)| question.part == part);
+    let announced = of_part.skip_while(|(_, question)| !question.sensitive);
+    announced.fold(session.clone(), |session, (at, _)| session.update(&RULES, Event::Withdraw(at)))
 }
 
 /// What giving another answer to a question does to the rest.
@@ -154,6 +174,20 @@ mod tests {
             _ => "",
         };
         assert!(part != "fear" && !part.is_empty(), "{place:?}");
+    }
+
+    #[test]
+    fn what_was_said_in_a_part_that_is_skipped_after_all_is_taken_back() {
+        let said = session(&[ASKS[0], q::fear::YES, q::reason::POLITICS, q::serious_acts::MAYBE]);
+        let said = said.update(&RULES, Event::Answer(q::harm::QUESTION, Answer::DontKnow));
+        let left: QuestionSet =
+            [q::urgent::QUESTION, q::fear::QUESTION, q::serious_acts::QUESTION].into_iter().collect();
+        assert_eq!(unsaid(&said, "fear").answers().put(), left, "the question before the interlude is kept");
+        let mut parts = Parts::default();
+        parts.skip("fear");
+        assert!(parts.skips("fear") && !parts.skips("serious-acts"));
+        parts.enter("fear");
+        assert!(!parts.skips("fear"));
     }
 
     #[test]

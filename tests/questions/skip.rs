@@ -9,7 +9,7 @@ use serde_json::{json, to_value};
 use tests::browser::Browser;
 use tests::cases::Case;
 use tests::findings::Findings;
-use tests::walker::{Screen, Walker, question};
+use tests::walker::{Screen, Walker, question, values};
 
 use crate::case;
 
@@ -102,5 +102,35 @@ async fn skipping_leads_on_and_the_result_shows_it() -> Result<()> {
         let row = listed.iter().position(|number| *number == at.index().to_string()).context("a row")?;
         assert_eq!(unsaid[row], "I prefer not to say", "{}", RULES.question_name(at));
     }
+    browser.quit().await
+}
+
+#[tokio::test]
+async fn skipping_after_all_takes_back_what_was_said_and_entering_asks_it_again() -> Result<()> {
+    let browser = Browser::start().await?;
+    let walker = Walker::new(&browser);
+    let case = case("C39")?;
+    walker.open().await?;
+    let mut screen = walker.press("[data-begin]").await?;
+    while let Screen::Question(at) = screen {
+        screen = walker.answer(at, case.answer(at)?).await?;
+    }
+    let hard = walker.press("[data-enter]").await?;
+    let Screen::Question(at) = hard else { anyhow::bail!("{hard:?} is no question") };
+    walker.answer(at, case.answer(at)?).await?;
+    for _ in 0..2 {
+        walker.press(".back").await?;
+    }
+    assert_eq!(walker.press("[data-enter]").await?, hard, "entered again, it is as it was");
+    assert_eq!(walker.ticked().await?, values(case.answer(at)?));
+    assert_eq!(walker.press(".back").await?, Screen::Interlude);
+    let beyond = walker.press("[data-skip]").await?;
+    walker.press("[data-go=your-answers]").await?;
+    let said = walker.texts(&format!("dt[data-answered='{}'] + dd > span", at.index())).await?;
+    assert_eq!(said, ["I prefer not to say"], "what was said is taken back");
+    assert_eq!(walker.press(".back").await?, beyond);
+    assert_eq!(walker.press(".back").await?, Screen::Interlude);
+    assert_eq!(walker.press("[data-enter]").await?, hard, "entered after all, it is asked");
+    assert_eq!(walker.ticked().await?, Vec::<String>::new());
     browser.quit().await
 }

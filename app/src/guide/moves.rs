@@ -6,7 +6,7 @@ use rules_core::{Answer, Event, QuestionId, Session};
 use super::{Guide, Notice};
 use crate::draft::Draft;
 use crate::history;
-use crate::interview::Parts;
+use crate::interview::{Parts, unsaid};
 use crate::place::{Journey, Place};
 use crate::prelude::*;
 
@@ -50,14 +50,23 @@ impl Guide {
         }
     }
 
-    /// Goes on to the hard questions of `part`.
+    /// Goes on to the hard questions of `part`: as they were, where the person has come back from them.
     pub(crate) fn enter(self, part: &'static str) {
-        self.parts.update(|parts| parts.announce(part));
+        let of_part = |at: QuestionId| RULES.question(at).is_some_and(|question| question.part == part);
+        let after = self.journey.with_untracked(Journey::after);
+        if matches!(after, Some(Place::Question(at)) if of_part(at)) {
+            return history::forward();
+        }
+        if self.parts.with_untracked(|parts| parts.skips(part)) {
+            self.session.update(|session| *session = unsaid(session, part));
+        }
+        self.parts.update(|parts| parts.enter(part));
         self.go_on();
     }
 
-    /// Leaves the questions of `part` unsaid and goes on behind it.
+    /// Leaves the questions of `part` unsaid, also what was answered to them before, and goes on behind it.
     pub(crate) fn skip(self, part: &'static str) {
+        self.session.update(|session| *session = unsaid(session, part));
         self.parts.update(|parts| parts.skip(part));
         self.go_on();
     }
