@@ -26,6 +26,8 @@ pub struct Browser {
     bidi: Bidi,
     /// The script that sets the clock.
     pub(crate) clock: Mutex<Option<Value>>,
+    /// The name of the window that it started with.
+    first: String,
     engine: Engine,
     _process: Driver,
     server: Server,
@@ -74,8 +76,8 @@ impl Browser {
         let session = session.with_context(|| format!("{engine:?} does not start"))?;
         let bidi = session.0.capabilities().get("webSocketUrl").and_then(Value::as_str);
         let bidi = Bidi::connect(bidi.context("the driver is too old: it does not offer BiDi")?).await?;
-        let browser =
-            Self { session, bidi, clock: Mutex::default(), engine, _process: process, server, profile };
+        let (first, clock) = (session.0.window().await?.to_string(), Mutex::default());
+        let browser = Self { session, bidi, clock, first, engine, _process: process, server, profile };
         browser.show(width, height).await?;
         browser.listen().await?;
         browser.at(&RULES.shelf_life.law_as_of.to_string()).await?;
@@ -97,6 +99,11 @@ impl Browser {
     /// The name of the window, for BiDi.
     pub(crate) async fn window(&self) -> Result<String> {
         Ok(self.driver().window().await?.to_string())
+    }
+
+    /// The name of the window that it started with: what need not be asked again for every look at the page.
+    pub(crate) fn first_window(&self) -> &str {
+        &self.first
     }
 
     /// The WebDriver session, for everything else.

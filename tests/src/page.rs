@@ -52,9 +52,14 @@ impl Browser {
     ///
     /// If the expression throws, is not a value of JSON, or the browser is gone.
     pub async fn evaluate(&self, expression: &str) -> Result<Value> {
+        self.evaluate_in(&self.window().await?, expression).await
+    }
+
+    /// As [`Browser::evaluate`], in the window with this name.
+    pub(crate) async fn evaluate_in(&self, window: &str, expression: &str) -> Result<Value> {
         let about = json!({
             "expression": format!("(async () => JSON.stringify(await ({expression})))()"),
-            "target": { "context": self.window().await? },
+            "target": { "context": window },
             "awaitPromise": true,
         });
         let said = self.bidi().send("script.evaluate", about).await?;

@@ -83,9 +83,9 @@ impl<'a> Walker<'a> {
     /// As [`Walker::open`].
     pub async fn arrive(self) -> Result<()> {
         self.browser.wait_for("[data-begin]").await?;
-        let texts = self.browser.evaluate(TEXTS).await?;
+        let texts = self.evaluate(TEXTS).await?;
         ensure!(texts != 0, "the page names no texts");
-        self.browser.evaluate("(window.walked = { depth: history.state?.i ?? 0 }, 0)").await.map(drop)
+        self.evaluate("(window.walked = { depth: history.state?.i ?? 0 }, 0)").await.map(drop)
     }
 
     /// Chooses a language on the start screen.
@@ -114,7 +114,7 @@ impl<'a> Walker<'a> {
     ///
     /// If none comes, or one that is unknown here.
     pub async fn next(self) -> Result<Screen> {
-        let said = self.browser.evaluate(NEXT).await?;
+        let said = self.evaluate(NEXT).await?;
         screen::screen(&said).with_context(|| format!("a screen that nobody knows: {said}"))
     }
 
@@ -126,7 +126,7 @@ impl<'a> Walker<'a> {
     pub async fn answer(self, question: QuestionId, answer: Answer) -> Result<Screen> {
         self.tick(question, answer).await?;
         self.click("form [type=submit]").await?;
-        if self.browser.evaluate("!!document.querySelector('[data-apply]')").await? == json!(true) {
+        if self.evaluate("!!document.querySelector('[data-apply]')").await? == json!(true) {
             self.click("[data-apply]").await?;
         }
         self.next().await.with_context(|| format!("after {} {answer:?}", RULES.question_name(question)))

@@ -37,7 +37,7 @@ impl Walker<'_> {
     pub async fn ticked(self) -> Result<Vec<String>> {
         let ticked =
             "[...document.querySelectorAll('form :checked')].map((one) => one.value).filter(Boolean)";
-        Ok(serde_json::from_value(self.browser.evaluate(ticked).await?)?)
+        Ok(serde_json::from_value(self.evaluate(ticked).await?)?)
     }
 }
 

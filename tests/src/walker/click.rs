@@ -37,7 +37,7 @@ impl Walker<'_> {
     /// If there is none, or something lies over it.
     pub async fn click(self, css: &str) -> Result<()> {
         if !self.mouse {
-            let over = self.browser.evaluate(&format!("{CLICK}({})", json!(css))).await?;
+            let over = self.evaluate(&format!("{CLICK}({})", json!(css))).await?;
             ensure!(over.is_null(), "`{css}` cannot be clicked: {over}");
             return Ok(());
         }

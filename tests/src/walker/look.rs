@@ -1,7 +1,7 @@
 //! What a walker sees on a screen.
 
 use anyhow::{Context, Result};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::Walker;
 
@@ -17,6 +17,11 @@ const DRAWN: &str = "new Promise((done) => requestAnimationFrame(() => requestAn
   done([document.activeElement === document.querySelector('#content h1'), window.scrollY]))))";
 
 impl Walker<'_> {
+    /// The value of a script expression in the window that the browser started with, where a walker stays.
+    pub(super) async fn evaluate(self, expression: &str) -> Result<Value> {
+        self.browser.evaluate_in(self.browser.first_window(), expression).await
+    }
+
     /// Waits until the screen has been drawn, which is when it puts the focus; gives whether the heading has the
     /// focus, and how many CSS pixels down the page is.
     ///
@@ -24,7 +29,7 @@ impl Walker<'_> {
     ///
     /// If the browser is gone.
     pub async fn drawn(self) -> Result<(bool, f64)> {
-        Ok(serde_json::from_value(self.browser.evaluate(DRAWN).await?)?)
+        Ok(serde_json::from_value(self.evaluate(DRAWN).await?)?)
     }
 
     /// The attributes `names` of every element that `css` selects on the screen, in order.
@@ -37,7 +42,7 @@ impl Walker<'_> {
         let read = format!(
             "[...document.querySelectorAll({selected})].map((one) => {names}.map((name) => one.getAttribute(name)))"
         );
-        serde_json::from_value(self.browser.evaluate(&read).await?).with_context(|| format!("{css} {names}"))
+        serde_json::from_value(self.evaluate(&read).await?).with_context(|| format!("{css} {names}"))
     }
 
     /// The texts of every element that `css` selects on the screen, in order, whether folded or not.
@@ -48,7 +53,7 @@ impl Walker<'_> {
     pub async fn texts(self, css: &str) -> Result<Vec<String>> {
         let selected = json!(format!("#content :is({css})"));
         let read = format!("[...document.querySelectorAll({selected})].map((one) => one.textContent.trim())");
-        Ok(serde_json::from_value(self.browser.evaluate(&read).await?)?)
+        Ok(serde_json::from_value(self.evaluate(&read).await?)?)
     }
 
     /// How many questions can still come after the one that stands there, as it says; none elsewhere.
@@ -67,6 +72,6 @@ impl Walker<'_> {
     ///
     /// If the browser is gone.
     pub async fn structure(self) -> Result<Vec<String>> {
-        Ok(serde_json::from_value(self.browser.evaluate(STRUCTURE).await?)?)
+        Ok(serde_json::from_value(self.evaluate(STRUCTURE).await?)?)
     }
 }
