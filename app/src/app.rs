@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, PageTransitionEvent};
 
 use crate::dom::{el, live};
-use crate::focus::focus;
+use crate::focus::{focus, let_go};
 use crate::guide::Guide;
 use crate::part::{bar, foot};
 use crate::place::Journey;
@@ -44,6 +44,7 @@ fn page(guide: Guide) -> Vec<AnyView> {
     let at_every_step = move |view: fn(Guide, &crate::words::Words) -> AnyView| {
         live(move || {
             guide.journey().track();
+            let_go();
             guide.words().map(|words| view(guide, &words))
         })
     };
@@ -62,9 +63,13 @@ fn tell_the_document(guide: Guide) {
         let (Some(words), Some(root)) = (guide.words(), document().document_element()) else { return };
         let direction =
             guide.shelf().with(|shelf| shelf.current().map(|language| language.direction.clone()));
-        // An element always takes these.
-        let _ = root.set_attribute("lang", words.tag());
-        let _ = root.set_attribute("dir", direction.as_deref().unwrap_or("ltr"));
+        for (name, value) in [("lang", words.tag()), ("dir", direction.as_deref().unwrap_or("ltr"))] {
+            // Written anew, even with the same value, it would style the whole page anew.
+            if root.get_attribute(name).as_deref() != Some(value) {
+                // An element always takes these.
+                let _ = root.set_attribute(name, value);
+            }
+        }
         document().set_title(&words.text("page-title"));
     });
 }

@@ -25,6 +25,15 @@ pub(crate) fn focus_soon(css: &'static str) {
     });
 }
 
+/// Takes the focus from what is about to be replaced. A browser that finds it there when it takes an element
+/// away lays out the old page together with the new one first.
+pub(crate) fn let_go() {
+    let active = document().active_element().and_then(|active| active.dyn_into::<HtmlElement>().ok());
+    if let Some(active) = active.filter(|active| matches!(active.closest("main, footer"), Ok(Some(_)))) {
+        let _ = active.blur();
+    }
+}
+
 /// What a click on a link does that leads nowhere else: nothing of its own.
 pub(crate) fn stays(event: &Event) {
     event.prevent_default();

@@ -8,8 +8,11 @@ use crate::words::Words;
 
 /// A message in the variant that speaks to a person under 18, where there is one.
 pub(crate) fn fitting(words: &Words, id: String, minor: bool) -> String {
-    let variant = format!("{id}{}", message::CHILD);
-    if minor && words.has(&variant) { variant } else { id }
+    if !minor {
+        return id;
+    }
+    let variant = [id.as_str(), message::CHILD].concat();
+    if words.has(&variant) { variant } else { id }
 }
 
 /// The question in words.

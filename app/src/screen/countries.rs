@@ -25,12 +25,12 @@ pub(crate) fn view(guide: Guide, words: &Words, asked: &'static Question) -> Ele
         .attr("autocomplete", "off")
         .on("change", choose)
         .child(text("option", words.text("country-choose")).attr("value", ""));
+    let now = draft.get_untracked();
     for (letter, countries) in grouped(words, asked) {
         let mut group = el("optgroup").attr("label", letter);
         for (at, name) in countries {
-            let chosen = draft.with_untracked(|now| now.has(at));
-            group =
-                group.child(text("option", name).attr("value", format!("o{at}")).flag("selected", chosen));
+            let option = text("option", name).attr("value", format!("o{at}"));
+            group = group.child(option.flag("selected", now.has(at)));
         }
         list = list.child(group);
     }
