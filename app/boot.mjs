@@ -43,6 +43,8 @@ function show(reason, tag = language) {
   document.getElementById("guide")?.remove();
   for (const part of shell.querySelectorAll(".why, .again")) part.hidden = part.dataset.why !== reason;
   for (const part of shell.querySelectorAll(".again")) part.hidden = false;
+  // Whoever came by an address that names the language stays in it.
+  if (askedKnown) for (const again of shell.querySelectorAll(".again a")) again.href = `./?lang=${askedKnown}`;
   for (const part of shell.querySelectorAll(".loading")) part.hidden = true;
 }
 

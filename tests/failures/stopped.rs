@@ -28,7 +28,7 @@ async fn a_program_that_breaks_off_says_so_and_leaves_no_answer() -> Result<()> 
         walker.click("form input[value=o1]").await?;
         browser.evaluate(BREAK).await?;
         browser.until("document.documentElement.dataset.boot === 'stopped'").await?;
-        let told = useful(&[norwegian], "shell-fails-stopped", true)?;
+        let told = useful(&[norwegian], "shell-fails-stopped", Some("./"))?;
         assert_eq!(shell::seen(&browser).await?, told, "{engine:?}");
         // Once more, as the listeners of a broken program may; and the browser's own ways back.
         browser.evaluate(BREAK).await?;

@@ -41,13 +41,13 @@ pub async fn seen(browser: &Browser) -> Result<Value> {
 }
 
 /// What a person must see of the shell where these languages stand there, each saying the message `why` and
-/// nothing else of the kind: how to ask for asylum, whom to call, how to leave, and how to try again where that
-/// can help.
+/// nothing else of the kind: how to ask for asylum, whom to call, how to leave, and, where that can help, the
+/// address `again`, to try again.
 ///
 /// # Errors
 ///
 /// If a message is missing.
-pub fn useful(languages: &[&Locale], why: &str, again: bool) -> Result<Value> {
+pub fn useful(languages: &[&Locale], why: &str, again: Option<&str>) -> Result<Value> {
     let all = |ids: &[&str]| -> Result<Vec<String>> {
         languages.iter().flat_map(|language| ids.iter().map(|id| language.message(id))).collect()
     };
@@ -57,7 +57,7 @@ pub fn useful(languages: &[&Locale], why: &str, again: bool) -> Result<Value> {
         "loading": [],
         "asylum": all(&["shell-asylum", "shell-asylum.text"])?,
         "numbers": languages.iter().flat_map(|_| numbers()).collect::<Vec<_>>(),
-        "again": languages.iter().filter(|_| again).map(|_| "./").collect::<Vec<_>>(),
+        "again": languages.iter().filter_map(|_| again).collect::<Vec<_>>(),
         "leave": languages.iter().map(|_| EXIT).collect::<Vec<_>>(),
         "guide": 0,
     }))

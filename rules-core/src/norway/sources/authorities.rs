@@ -101,7 +101,7 @@ sources! {
         id: "udi-dublin-cooperation",
         title: "Cooperation under the Dublin Regulation",
         publisher: UDI,
-        address: Some("http://www.udi.no/en/word-definitions/cooperation-under-the-dublin-regulation/"),
+        address: Some("https://www.udi.no/en/word-definitions/cooperation-under-the-dublin-regulation/"),
         kind: Authority, date: UNDATED, seen: Copy, confidence: Medium,
     }
 
