@@ -100,24 +100,36 @@ async function start() {
   await rest(guide);
 }
 
-// What the result needs, then the other languages, while the start screen is read.
+// How long is waited before what did not arrive is asked for again, in milliseconds.
+const pauses = [0, 1000, 2000, 4000, 8000, 16000];
+
+// What the result needs, then the other languages, while the start screen is read. What does not arrive is asked for
+// again a few times: whoever has answered much must not have to load the page anew. The second failure is told.
 async function rest(guide) {
   const others = tags.filter((tag) => tag !== language);
-  const wanted = [
+  let wanted = [
     [language, "results"],
     ["", "sources"],
     ...others.flatMap((tag) => [[tag, "questions"], [tag, "results"]]),
   ];
-  for (const [tag, part] of wanted) {
-    let arrived;
-    for (let tries = 0; arrived === undefined && tries < 2; tries += 1) {
-      arrived = await text(link(tag, part)).catch(() => undefined);
+  for (const pause of pauses) {
+    await new Promise((done) => setTimeout(done, pause));
+    const missing = [];
+    for (const [tag, part] of wanted) {
+      const arrived = await text(link(tag, part)).catch(() => undefined);
+      if (arrived === undefined) missing.push([tag, part]);
+      if (arrived !== undefined || pause === pauses[1]) guide.add_text(tag, part, arrived);
     }
-    guide.add_text(tag, part, arrived);
+    if (missing.length === 0) return;
+    wanted = missing;
   }
 }
 
 show();
-start().then((reason) => {
-  if (reason) show(reason);
-});
+start().then(
+  (reason) => {
+    if (reason) show(reason);
+  },
+  // The program broke off while it took in a text.
+  () => show("stopped", root.lang),
+);

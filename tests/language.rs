@@ -152,6 +152,17 @@ async fn every_language_is_offered_by_its_own_name_in_its_own_letters() -> Resul
         assert_eq!(browser.evaluate(OFFERED).await?, offered.collect::<Value>());
         let root = "[document.documentElement.lang, document.documentElement.dir]";
         assert_eq!(browser.evaluate(root).await?, json!([shown.tag, shown.direction]));
+        // Choosing another by its button leaves the focus on it.
+        let choose = "(() => {
+          const other = document.querySelector('.languages button:enabled[aria-pressed=false]');
+          other?.focus();
+          other?.click();
+          return other?.lang;
+        })()";
+        let other = browser.until(choose).await?;
+        let focused =
+            "document.activeElement.matches('.languages [aria-pressed=true]') && document.activeElement.lang";
+        assert_eq!(browser.until(focused).await?, other, "from {}", shown.tag);
     }
     browser.quit().await
 }

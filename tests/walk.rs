@@ -117,9 +117,11 @@ async fn rules_long_past_their_review_grade_nothing_and_show_contacts_and_source
     ] {
         browser.at(day).await?;
         walker.open().await?;
+        let at_start = walker.attributes("[data-age]", &["data-age"]).await?.concat();
+        assert_eq!(at_start.first().map(String::as_str), age, "{day}: said before anything is answered");
         walker.walk(|question| case.answer(question), async |_| Ok(())).await?;
         let said = walker.attributes("[data-age]", &["data-age"]).await?.concat();
-        assert_eq!(said.first().map(String::as_str), age, "{day}: how old the rules are");
+        assert_eq!(said, at_start, "{day}: how old the rules are");
         let shown = Findings::shown(walker).await?;
         assert_eq!(!shown.routes.is_empty(), graded, "{day}: routes");
         assert!(

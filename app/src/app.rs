@@ -11,7 +11,6 @@ use crate::dom::{el, live};
 use crate::focus::{focus, let_go};
 use crate::guide::Guide;
 use crate::part::{bar, foot};
-use crate::place::Journey;
 use crate::prelude::*;
 use crate::{history, leave, screen};
 
@@ -75,9 +74,14 @@ fn tell_the_document(guide: Guide) {
 }
 
 /// After each step the heading has the focus and the page is where the person left it: at the top of a new one.
+/// Whoever waits for the result is taken to it when it is there.
 fn put_focus(guide: Guide) {
     Effect::new(move |before: Option<()>| {
-        let scroll = guide.journey().with(Journey::scroll);
+        let (scroll, place) = guide.journey().with(|journey| (journey.scroll(), journey.place()));
+        if screen::needs_all(place) {
+            // Read, so that this is done again when the answer changes.
+            let _ = guide.can_show_result();
+        }
         if before.is_some() {
             request_animation_frame(move || {
                 focus("#content h1");

@@ -4,16 +4,12 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use rules_core::norway::RULES;
+use rules_core::norway::questions::is_country;
 use rules_core::question::Question;
 use wasm_bindgen::JsValue;
 
 use crate::message;
 use crate::words::Words;
-
-/// Whether an option is a country: ISO codes are, `stateless` is not.
-pub(crate) fn is_country(option: &str) -> bool {
-    option.len() == 2 && option.chars().all(|letter| letter.is_ascii_uppercase())
-}
 
 /// A letter, and the places in the question's options with the names under it.
 pub(crate) type Letter = (String, Vec<(u8, String)>);

@@ -1,16 +1,29 @@
 //! What is ticked on the page before the person goes on.
 
-use rules_core::Answer;
 use rules_core::question::{OptionSet, Question, Takes};
+use rules_core::{Answer, QuestionId};
 
-/// What is ticked: some options, or one of the two answers that every question takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Draft(Option<Answer>);
+/// What is ticked on a question: some options, or one of the two answers that every question takes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Draft {
+    question: Option<QuestionId>,
+    ticked: Option<Answer>,
+}
 
 impl Draft {
-    /// What was answered before; nothing is ticked otherwise.
-    pub(crate) fn of(answer: Option<Answer>) -> Draft {
-        Draft(answer)
+    /// What was answered to `question` before; nothing is ticked otherwise.
+    pub(crate) fn of(question: QuestionId, answer: Option<Answer>) -> Draft {
+        Draft { question: Some(question), ticked: answer }
+    }
+
+    /// Whether it is a draft of an answer to `question`.
+    pub(crate) fn is_of(self, question: QuestionId) -> bool {
+        self.question == Some(question)
+    }
+
+    /// This draft with something else ticked, or nothing.
+    pub(crate) fn tick(self, ticked: Option<Answer>) -> Draft {
+        Draft { ticked, ..self }
     }
 
     /// Whether `option` is ticked.
@@ -20,14 +33,16 @@ impl Draft {
 
     /// Whether this is the answer.
     pub(crate) fn is(self, answer: Answer) -> bool {
-        self.0 == Some(answer)
+        self.ticked == Some(answer)
     }
 
     /// The draft after a click on `option`: options that stand alone push the others out, and any
     /// option pushes *don't know* out.
     pub(crate) fn click(self, question: &Question, option: u8) -> Draft {
         let clicked = OptionSet::EMPTY.with(option);
-        let Takes::Several { alone } = question.takes else { return Draft(Some(Answer::Chosen(clicked))) };
+        let Takes::Several { alone } = question.takes else {
+            return self.tick(Some(Answer::Chosen(clicked)));
+        };
         let before = self.options();
         let after = if before.contains(option) {
             before.without(clicked)
@@ -36,25 +51,25 @@ impl Draft {
         } else {
             before.without(alone).union(clicked)
         };
-        Draft((!after.is_empty()).then_some(Answer::Chosen(after)))
+        self.tick((!after.is_empty()).then_some(Answer::Chosen(after)))
     }
 
     /// The draft after a click on *don't know* or *prefer not to say*: that alone, or taken back where it is
     /// ticked in a check box already.
     pub(crate) fn say(self, answer: Answer) -> Draft {
-        Draft((!self.is(answer)).then_some(answer))
+        self.tick((!self.is(answer)).then_some(answer))
     }
 
     /// The answer, if something is ticked that the question takes.
     pub(crate) fn answer(self, question: &Question) -> Option<Answer> {
-        match self.0? {
+        match self.ticked? {
             Answer::Chosen(options) => question.answer(options).ok(),
             other => Some(other),
         }
     }
 
     fn options(self) -> OptionSet {
-        self.0.and_then(Answer::chosen).unwrap_or(OptionSet::EMPTY)
+        self.ticked.and_then(Answer::chosen).unwrap_or(OptionSet::EMPTY)
     }
 }
 
@@ -72,7 +87,7 @@ mod tests {
     const ONE: Question = Question { takes: Takes::One, ..SEVERAL };
 
     fn clicks(question: &Question, options: &[u8]) -> Vec<u8> {
-        let draft = options.iter().fold(Draft::of(None), |draft, &option| draft.click(question, option));
+        let draft = options.iter().fold(Draft::default(), |draft, &option| draft.click(question, option));
         draft.answer(question).and_then(Answer::chosen).map_or(Vec::new(), |set| set.iter().collect())
     }
 
@@ -92,9 +107,9 @@ mod tests {
 
     #[test]
     fn an_option_takes_the_place_of_not_knowing() {
-        let unknown = Draft::of(None).say(Answer::DontKnow);
+        let unknown = Draft::default().say(Answer::DontKnow);
         assert!(unknown.is(Answer::DontKnow) && unknown.click(&SEVERAL, 1).has(1));
-        assert_eq!(unknown.say(Answer::DontKnow), Draft::of(None));
-        assert_eq!(Draft::of(None).answer(&ONE), None);
+        assert_eq!(unknown.say(Answer::DontKnow), Draft::default());
+        assert_eq!(Draft::default().answer(&ONE), None);
     }
 }

@@ -35,6 +35,8 @@ pub struct Guide {
     parts: RwSignal<Parts>,
     draft: RwSignal<Draft>,
     shelf: RwSignal<Shelf>,
+    /// What there is of the language shown; changes only when that does.
+    stock: RwSignal<Stock>,
     /// The tag of the language shown; changes only with it.
     language: RwSignal<String>,
     words: RwSignal<Option<Words>>,
@@ -50,7 +52,8 @@ impl Guide {
             session: RwSignal::new(Session::new()),
             journey: RwSignal::new(Journey::new(history::depth())),
             parts: RwSignal::new(Parts::default()),
-            draft: RwSignal::new(Draft::of(None)),
+            draft: RwSignal::new(Draft::default()),
+            stock: RwSignal::new(shelf.current_stock()),
             shelf: RwSignal::new(shelf),
             language: RwSignal::new(words.as_ref().map(|words| words.tag().to_owned()).unwrap_or_default()),
             words: RwSignal::new(words),
@@ -108,17 +111,16 @@ impl Guide {
     /// Whether everything that the result needs has arrived in the language shown. Whoever is told no is told
     /// again; whoever is told yes is left alone.
     pub(crate) fn can_show_result(self) -> bool {
-        let shown = |shelf: &Shelf| shelf.current().map(|language| shelf.stock(&language.tag));
-        let can = self.shelf.with_untracked(shown) == Some(Stock::All);
+        let can = self.stock.get_untracked() == Stock::All;
         if !can {
-            self.shelf.track();
+            self.stock.track();
         }
         can
     }
 
     /// What there is of the language shown.
     pub(crate) fn stock(self) -> Stock {
-        self.shelf.with(|shelf| shelf.current().map_or(Stock::Awaited, |language| shelf.stock(&language.tag)))
+        self.stock.get()
     }
 
     /// The day on this device; the law date where its clock is set to no day there is.
@@ -129,6 +131,7 @@ impl Guide {
     /// Shows the page in another language.
     pub(crate) fn choose_language(self, tag: &str) {
         self.shelf.update(|shelf| shelf.choose(tag));
+        self.take_stock();
         self.words.set(self.shelf.with_untracked(Shelf::words));
         if self.words.with_untracked(|words| words.as_ref().is_some_and(|words| words.tag() == tag)) {
             self.language.set(tag.to_owned());
@@ -138,12 +141,21 @@ impl Guide {
     /// Takes in a text that has arrived, or that has failed to.
     pub fn put_text(self, tag: &str, part: &str, text: Option<String>) {
         self.shelf.update(|shelf| shelf.put(tag, part, text));
+        self.take_stock();
         let concerned = self.shelf.with_untracked(|shelf| {
             tag.is_empty() || shelf.current().is_some_and(|language| language.tag == tag)
         });
         if concerned {
             self.words.set(self.shelf.with_untracked(Shelf::words));
             set_timeout(move || self.prepare(), Duration::ZERO);
+        }
+    }
+
+    /// Notes what there is of the language shown, where that has changed.
+    fn take_stock(self) {
+        let stock = self.shelf.with_untracked(Shelf::current_stock);
+        if self.stock.get_untracked() != stock {
+            self.stock.set(stock);
         }
     }
 

@@ -4,6 +4,7 @@
 use rules_core::card::{Figure, Value};
 use rules_core::deadline::Unit;
 use rules_core::gate::GateState;
+use rules_core::norway::questions::is_country;
 use rules_core::organisation::Day;
 use rules_core::question::Question;
 use rules_core::source::Citation;
@@ -22,7 +23,7 @@ pub fn of(kind: &str, id: &str) -> String {
 /// An option of a question. Countries are named by CLDR, whatever asks for them.
 #[must_use]
 pub fn option(question: &Question, option: &str) -> String {
-    if option.len() == 2 && option.chars().all(|letter| letter.is_ascii_uppercase()) {
+    if is_country(option) {
         return of("country", option);
     }
     ["option-", question.id, "-", option].concat()

@@ -1,5 +1,6 @@
 //! Parts that several screens have.
 
+pub(crate) mod age;
 pub(crate) mod answer;
 pub(crate) mod back;
 pub(crate) mod bar;

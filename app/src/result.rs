@@ -20,7 +20,7 @@ use rules_core::{Answers, Assessment};
 
 use crate::dom::{Element, button, el, text};
 use crate::guide::Guide;
-use crate::part::back;
+use crate::part::{age, back};
 use crate::place::{About, Place};
 use crate::screen::about::section;
 use crate::words::{Words, arguments};
@@ -48,8 +48,8 @@ pub(crate) fn view(guide: Guide, words: &Words) -> AnyView {
         .attr("translate", "no")
         .child(text("h1", words.text("result-title")).attr("tabindex", "-1"))
         .child(text("p", words.text("result-lead")).class("lead"))
-        .child(age(words, found.assessment.age))
-        .child(so_far(guide, words))
+        .child(age::view(words, found.assessment.age))
+        .child(if expired { None } else { so_far(guide, words) })
         .child(sections)
         .child(receipt::view(words))
         .child(el("div").class("buttons").child(to_answers).child(back::view(guide, words)))
@@ -99,15 +99,4 @@ fn so_far(guide: Guide, words: &Words) -> Option<Element> {
             .child(text("p", said))
             .child(el("div").child(button(words.text("continue"), move || guide.go_on()).class("main")))
     })
-}
-
-/// How old the rules are, where that matters.
-fn age(words: &Words, age: Age) -> Option<Element> {
-    let id = match age {
-        Age::Current => return None,
-        Age::ClockIsWrong => "age-clock-is-wrong",
-        Age::PastReview => "age-past-review",
-        Age::Expired => "age-expired",
-    };
-    Some(text("p", words.text(id)).class("notice").attr("data-age", age.id()))
 }

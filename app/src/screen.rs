@@ -18,11 +18,15 @@ use crate::place::{About, Journey, Place};
 use crate::result;
 use crate::words::Words;
 
+/// Whether `place` needs the texts of the result.
+pub(crate) fn needs_all(place: Place) -> bool {
+    matches!(place, Place::Result | Place::Route(_) | Place::About(About::Method))
+}
+
 /// The screen of the present place. What needs the texts of the result waits for them, or says that they failed.
 pub(crate) fn view(guide: Guide, words: &Words) -> AnyView {
     let place = guide.journey().with_untracked(Journey::place);
-    let needs_all = matches!(place, Place::Result | Place::Route(_) | Place::About(About::Method));
-    if needs_all && !guide.can_show_result() {
+    if needs_all(place) && !guide.can_show_result() {
         return result::wait::view(guide, words);
     }
     match place {

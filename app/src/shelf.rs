@@ -111,6 +111,12 @@ impl Shelf {
         }
     }
 
+    /// What there is of the language shown.
+    #[must_use]
+    pub fn current_stock(&self) -> Stock {
+        self.current().map_or(Stock::Awaited, |language| self.stock(&language.tag))
+    }
+
     /// Whether the page can be shown in the language `tag`.
     #[must_use]
     pub fn can_show(&self, tag: &str) -> bool {

@@ -26,8 +26,8 @@ pub struct Assessment {
     pub not_finished: Vec<&'static str>,
     /// The cards shown: urgent ones first, folded ones last, else in order.
     pub cards: Vec<ShownCard>,
-    /// The ids of the rights that the person's status gives, in order.
-    pub rights: Vec<&'static str>,
+    /// The ids of the statuses that the person has: each gives rights.
+    pub statuses: Vec<&'static str>,
     /// The ids of the country notes shown.
     pub notes: Vec<&'static str>,
     /// The ids of emergency lines and organisations, in the order shown.
@@ -77,7 +77,7 @@ impl Ruleset {
             routes: Vec::new(),
             not_finished: Vec::new(),
             cards: Vec::new(),
-            rights: Vec::new(),
+            statuses: Vec::new(),
             notes: Vec::new(),
             contacts,
             steps: Vec::new(),
@@ -100,7 +100,7 @@ impl Ruleset {
         assessment.steps = self.steps(answers, &cards, &assessment.routes);
         assessment.cards = cards.iter().map(|&(card, urgent)| ShownCard { card: card.id, urgent }).collect();
         let statuses = self.statuses.iter().filter(|status| status.when.truth(answers) == Truth::Yes);
-        assessment.rights = statuses.flat_map(|status| status.rights).map(|right| right.id).collect();
+        assessment.statuses = statuses.map(|status| status.id).collect();
         assessment.notes = self
             .notes
             .iter()

@@ -48,6 +48,18 @@ impl Ruleset {
         gates.chain(cards).fold(QuestionSet::EMPTY, QuestionSet::union)
     }
 
+    /// The questions that were put and left unknown, and on which something still depends. Answering one could
+    /// change what the person is told; answering any other could not.
+    pub fn left_open(&'static self, answers: &Answers) -> QuestionSet {
+        let unknown =
+            answers.iter().filter(|(_, answer)| answer.chosen().is_none()).map(|(question, _)| question);
+        let matters = |question: &QuestionId| {
+            let without = answers.only(answers.put().without(QuestionSet::only(*question)));
+            self.questions_left(&without).contains(*question)
+        };
+        unknown.filter(matters).collect()
+    }
+
     /// Walks the interview from the beginning: each question that comes up is answered by
     /// `answer`. Gives the answers and the questions put, in order.
     pub fn walk(&'static self, mut answer: impl FnMut(QuestionId) -> Answer) -> (Answers, Vec<QuestionId>) {

@@ -84,7 +84,7 @@ mod tests {
     use crate::norway::{RULES, questions as q};
 
     #[test]
-    fn whatever_is_read_has_a_reader_or_is_read_by_contacts_notes_or_statuses_alone() {
+    fn every_question_has_a_reader_with_its_provisions() {
         let nothing = Answers::new();
         for (at, question) in (0..).zip(RULES.questions) {
             let readers = RULES.readers(QuestionId(at), &nothing);

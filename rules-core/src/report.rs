@@ -94,7 +94,7 @@ impl Ruleset {
     /// The report on `answers` given to the questions `asked`, with rules of the age they have on
     /// `today`.
     pub fn report(&'static self, answers: &Answers, asked: &[QuestionId], today: Date) -> Report {
-        let Assessment { age: _, gates, routes, not_finished, cards, rights: _, notes: _, contacts, steps } =
+        let Assessment { age: _, gates, routes, not_finished, cards, statuses: _, notes: _, contacts, steps } =
             self.assess(answers, today);
         let explained = routes.iter().filter_map(|finding| {
             let explanation = self.route(finding.route)?.explain(answers)?;

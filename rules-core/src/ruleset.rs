@@ -6,10 +6,11 @@ use crate::condition::Condition;
 use crate::gate::Gate;
 use crate::id::ids;
 use crate::organisation::Organisation;
-use crate::question::{Question, QuestionId};
+use crate::question::{Choice, Question, QuestionId};
 use crate::route::{Group, Route};
 use crate::shown::Shown;
 use crate::source::Source;
+use crate::step::Step;
 use crate::term::Term;
 use crate::truth::Truth;
 use jiff::civil::Date;
@@ -135,6 +136,11 @@ impl Ruleset {
         self.question(question).map_or("", |question| question.id)
     }
 
+    /// The id of the option that a rule names; none for one that its question does not have.
+    pub fn choice_name(&self, choice: Choice) -> Option<&'static str> {
+        self.question(choice.question)?.options.get(usize::from(choice.option)).copied()
+    }
+
     /// The route with this id.
     pub fn route(&self, id: &str) -> Option<&'static Route> {
         self.routes.iter().copied().find(|route| route.id == id)
@@ -144,9 +150,31 @@ impl Ruleset {
     pub fn card(&self, id: &str) -> Option<&'static Card> {
         self.cards.iter().copied().find(|card| card.id == id)
     }
+
+    /// The step with this id.
+    pub fn step(&self, id: &str) -> Option<&'static Step> {
+        self.all_steps().find(|step| step.id == id)
+    }
+
+    /// Every step that a card or a route lists; one that several list comes up as often.
+    pub fn all_steps(&self) -> impl Iterator<Item = &'static Step> {
+        let of_cards = self.cards.iter().flat_map(|card| card.steps);
+        of_cards.chain(self.routes.iter().flat_map(|route| route.steps)).copied()
+    }
 }
 
 impl Contacts {
+    /// Every line and organisation.
+    pub fn all(&self) -> impl Iterator<Item = &'static Organisation> {
+        let lines = self.emergency.iter().copied().chain([self.local_emergency]);
+        lines.chain(self.organisations.iter().map(|contact| contact.organisation))
+    }
+
+    /// The line or the organisation with this id.
+    pub fn find(&self, id: &str) -> Option<&'static Organisation> {
+        self.all().find(|organisation| organisation.id == id)
+    }
+
     /// Whom the person is shown, in order.
     pub fn shown(&self, answers: &Answers) -> Vec<&'static Organisation> {
         let lines: &[&Organisation] = match self.out_of_reach.truth(answers) {

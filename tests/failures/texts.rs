@@ -72,3 +72,20 @@ async fn a_result_whose_texts_are_late_waits_for_them_and_one_failure_is_forgive
     assert_eq!(browser.evaluate("document.querySelector('[data-texts-failed]')").await?, Value::Null);
     browser.quit().await
 }
+
+#[tokio::test]
+async fn a_result_whose_texts_come_after_all_shows_by_itself_and_loses_nothing() -> Result<()> {
+    let page = Altered::copy()?;
+    let (name, text) = page.take("texts/en-results", ".ftl")?;
+    let server = Server::start(page.path(), headers()?, 0).await?;
+    let (browser, languages) = (Browser::start().await?, languages()?);
+    let english = languages.first().expect("a language");
+    browser.driver().goto(format!("{}?lang=en", server.url())).await?;
+    browser.until("!!document.querySelector('[data-texts-failed]')").await?;
+    ask_for_the_result(Walker::new(&browser)).await?;
+    assert_eq!(browser.until(WAIT).await?, json!(["result-failed", english.message("result-failed")?]));
+    page.put(&name, &text)?;
+    let shown = browser.until("document.querySelector('[data-result] h1:focus')?.innerText").await?;
+    assert_eq!(shown, english.message("result-title")?, "and the heading has the focus");
+    browser.quit().await
+}

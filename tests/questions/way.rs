@@ -99,3 +99,25 @@ async fn loading_the_page_anew_begins_again_and_says_why() -> Result<()> {
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn what_is_ticked_is_there_after_a_look_elsewhere_and_going_back_counts_nothing() -> Result<()> {
+    let browser = Browser::start().await?;
+    let walker = Walker::new(&browser);
+    walker.open().await?;
+    let screen = walker.press("[data-begin]").await?;
+    let Screen::Question(first) = screen else { anyhow::bail!("{screen:?} is no question") };
+    assert_eq!(walker.texts("[data-left]").await?.len(), 1, "how many are left");
+    walker.tick(first, Answer::DontKnow).await?;
+    walker.press("footer [data-go=about-privacy]").await?;
+    assert_eq!(walker.press(".back").await?, Screen::Question(first));
+    assert_eq!(walker.ticked().await?, ["d"], "not gone on yet");
+    let second = walker.press("form [type=submit]").await?;
+    // Back, a look elsewhere, and on with what was answered: to what was left, not to what was looked at.
+    assert_eq!(walker.press(".back").await?, Screen::Question(first));
+    assert!(walker.texts("[data-left]").await?.is_empty(), "how many screens lie ahead is another number");
+    walker.press("footer [data-go=about-privacy]").await?;
+    assert_eq!(walker.press(".back").await?, Screen::Question(first));
+    assert_eq!(walker.press("form [type=submit]").await?, second);
+    browser.quit().await
+}

@@ -2,7 +2,6 @@
 
 use anyhow::{Context, Result};
 use rules_core::norway::RULES;
-use rules_core::organisation::Organisation;
 use serde::Deserialize;
 use tests::browser::Browser;
 use tests::walker::Walker;
@@ -27,13 +26,6 @@ const CONTACTS: &str = "[...document.querySelectorAll('[data-kind=contact]')].ma
   selectable: [one, ...one.querySelectorAll('*')].every((part) => getComputedStyle(part).userSelect !== 'none'),
 }))";
 
-/// The organisation or the line with this id.
-fn organisation(id: &str) -> Option<&'static Organisation> {
-    let contacts = &RULES.contacts;
-    let lines = contacts.emergency.iter().copied().chain([contacts.local_emergency]);
-    lines.chain(contacts.organisations.iter().map(|one| one.organisation)).find(|one| one.id == id)
-}
-
 #[tokio::test]
 async fn numbers_can_be_called_and_everything_about_a_contact_can_be_copied() -> Result<()> {
     let browser = Browser::start().await?;
@@ -47,7 +39,7 @@ async fn numbers_can_be_called_and_everything_about_a_contact_can_be_copied() ->
         let shown: Vec<Contact> = serde_json::from_value(browser.evaluate(CONTACTS).await?)?;
         assert_eq!(shown.iter().map(|one| one.id.as_str()).collect::<Vec<_>>(), found.contacts, "{id}");
         for contact in shown {
-            let known = organisation(&contact.id).with_context(|| contact.id.clone())?;
+            let known = RULES.contacts.find(&contact.id).with_context(|| contact.id.clone())?;
             let addresses: Vec<&str> = contact.phones.iter().map(|(address, _)| address.as_str()).collect();
             let wanted: Vec<String> = known.phones.iter().map(|phone| format!("tel:{phone}")).collect();
             assert_eq!(addresses, wanted, "{id}: {}", contact.id);

@@ -17,8 +17,12 @@ async fn is_helpful(walker: Walker<'_>, answers: &Answers, put: &[QuestionId]) -
     let shown = Findings::shown(walker).await?;
     assert_eq!(shown, Findings::expected(&report(answers, put)?)?);
     assert!(!shown.contacts.is_empty() && !shown.steps.is_empty() && !shown.cards.is_empty(), "{shown:?}");
-    let grades = shown.routes.len() + shown.not_finished.len();
-    assert!(grades > 0 || !walker.texts(".routes-none, [data-result] section > p").await?.is_empty());
+    let none = shown.routes.len() + shown.not_finished.len() == 0;
+    assert_eq!(
+        walker.texts("[data-no-route]").await?.len(),
+        usize::from(none),
+        "that no route can be graded"
+    );
     assert_eq!(walker.browser.console_errors().await?, Vec::<String>::new());
     Ok(shown)
 }
@@ -43,6 +47,12 @@ async fn a_result_so_far_stands_after_one_answer_and_leads_on() -> Result<()> {
     let title = walker.texts("[data-so-far]").await?.concat();
     assert!(title.contains("so far"), "{title}");
     assert_eq!(walker.press("[data-so-far] button").await?, second, "on to where the person was");
+    let Screen::Question(at) = second else { anyhow::bail!("{second:?} is no question") };
+    let third = walker.answer(at, Answer::DontKnow).await?;
+    assert!(
+        matches!(third, Screen::Question(next) if next != at),
+        "on, and not back to the result: {third:?}"
+    );
     browser.quit().await
 }
 

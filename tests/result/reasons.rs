@@ -9,7 +9,7 @@ use rules_core::norway::RULES;
 use rules_core::question::OptionSet;
 use rules_core::{Answer, Answers, QuestionId};
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tests::browser::Browser;
 use tests::findings::strings;
 use tests::walker::{Screen, Walker, question};
@@ -107,16 +107,6 @@ async fn every_part_of_a_route_names_the_answers_and_the_rules_it_rests_on() -> 
     browser.quit().await
 }
 
-/// The questions put and left open that an open part of a route rests on.
-fn left_open(report: &Value, answers: &Answers) -> BTreeSet<QuestionId> {
-    let routes = report.get("routes").and_then(Value::as_object).into_iter().flatten();
-    let parts = routes.flat_map(|(route, _)| parts_of(report, route));
-    let open = parts.filter(|part| part.get("truth").is_some_and(|truth| truth == "unknown"));
-    let names = open.flat_map(|part| part.get("answers").map(strings).unwrap_or_default());
-    let asked = names.filter_map(|name| RULES.find_question(&name));
-    asked.filter(|at| matches!(answers.get(*at), Some(Answer::DontKnow | Answer::PreferNotToSay))).collect()
-}
-
 // R3.
 #[tokio::test]
 async fn what_could_change_the_result_is_listed_and_leads_to_the_question_and_back() -> Result<()> {
@@ -127,7 +117,7 @@ async fn what_could_change_the_result_is_listed_and_leads_to_the_question_and_ba
         let case = case(id)?;
         let put = result_of(walker, &case, "en").await?;
         let mut answers = answers(&case, &put)?;
-        let mut open = left_open(&report(&answers, &put)?, &answers);
+        let mut open: BTreeSet<QuestionId> = RULES.left_open(&answers).iter().collect();
         // One after the other is answered, until nothing is left open.
         loop {
             let numbers = walker.attributes("[data-open]", &["data-open"]).await?.concat();
@@ -135,10 +125,6 @@ async fn what_could_change_the_result_is_listed_and_leads_to_the_question_and_ba
             assert_eq!(numbers, shown, "{id}: what could change the result");
             let Some(at) = open.pop_first() else { break };
             listed += 1;
-            eprintln!(
-                "{id} {at:?} {:?}",
-                browser.evaluate("[walked.depth, history.state, history.length]").await?
-            );
             assert_eq!(
                 walker.press(&format!("[data-open='{}'] button", at.index())).await?,
                 Screen::Question(at)
@@ -146,9 +132,28 @@ async fn what_could_change_the_result_is_listed_and_leads_to_the_question_and_ba
             let answer = Answer::Chosen(OptionSet::EMPTY.with(0));
             assert_eq!(walker.answer(at, answer).await?, Screen::Result, "{id}: back to the result");
             answers.set(at, answer);
-            open = left_open(&report(&answers, &put)?, &answers);
+            open = RULES.left_open(&answers).iter().collect();
         }
     }
     assert!(listed > 3, "only {listed} questions were left open");
+    browser.quit().await
+}
+
+// R2: also what leaves open whether the route concerns the person.
+#[tokio::test]
+async fn a_route_that_may_not_concern_the_person_says_what_leaves_that_open() -> Result<()> {
+    let browser = Browser::start().await?;
+    let walker = Walker::new(&browser);
+    let answers = json!({
+        "location": "norway", "stage": "not-applied", "age": "18-55", "fear": "no", "family-in-norway": ["spouse"],
+        "family-permit": "dont-know", "family-before-flight": "yes", "family-same-citizenship": "yes",
+    });
+    result_of(walker, &crate::sheet(answers)?, "en").await?;
+    walker.press("[data-route=derived-status] button").await?;
+    let words = words("en")?;
+    let said = walker.texts("[data-scope]").await?.concat();
+    for part in [words.text("left-open-by"), words.text("question-family-permit"), words.text("dont-know")] {
+        assert!(said.contains(&part), "{part:?} in {said:?}");
+    }
     browser.quit().await
 }

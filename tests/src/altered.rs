@@ -60,6 +60,27 @@ impl Altered {
         Ok(fs::remove_file(self.path().join(self.name(start, end)?))?)
     }
 
+    /// Takes a file away, to be put back later: its path and what it holds.
+    ///
+    /// # Errors
+    ///
+    /// As [`Altered::remove`], or if it cannot be read.
+    pub fn take(&self, start: &str, end: &str) -> Result<(String, Vec<u8>)> {
+        let name = self.name(start, end)?;
+        let bytes = fs::read(self.path().join(&name))?;
+        self.remove(start, end)?;
+        Ok((name, bytes))
+    }
+
+    /// Puts a file that was taken away back.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be written.
+    pub fn put(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        Ok(fs::write(self.path().join(name), bytes)?)
+    }
+
     /// Changes what a file holds behind the back of the page, which still tells its hash of before.
     ///
     /// # Errors

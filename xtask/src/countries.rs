@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use rules_core::norway::RULES;
+use rules_core::norway::questions::is_country;
 use serde_json::Value;
 
 /// The npm package of the Unicode Consortium that holds the names; `tools.rs` installs it.
@@ -51,5 +52,5 @@ pub fn names(root: &Path, language: &str) -> Result<String> {
 pub fn codes() -> impl Iterator<Item = &'static str> {
     let question = RULES.questions.iter().find(|question| question.id == "citizenship");
     let options = question.map_or(&[] as &[&str], |question| question.options);
-    options.iter().copied().filter(|option| option.chars().all(|letter| letter.is_ascii_uppercase()))
+    options.iter().copied().filter(|option| is_country(option))
 }

@@ -37,15 +37,16 @@ impl Guide {
         self.go(place);
     }
 
-    /// Takes an answer and goes on: to where the person came from to change it, to the screen they had gone back
-    /// from where nothing has changed, else to what is asked next.
+    /// Takes an answer and goes on: to the question they had gone back from where nothing has changed, to the list
+    /// from which the person came to change it, else to what is asked next.
     pub(crate) fn answer(self, question: QuestionId, answer: Answer) {
-        let same = self.answers().get(question) == Some(answer);
+        let given = self.answers().get(question);
         self.session.update(|session| *session = session.update(&RULES, Event::Answer(question, answer)));
         let (before, after) = self.journey.with_untracked(|journey| (journey.before(), journey.after()));
-        match (before, after) {
-            (Some(Place::Answers | Place::Result | Place::Route(_)), _) => history::back(),
-            (_, Some(_)) if same => history::forward(),
+        let on_the_way = matches!(after, Some(Place::Question(_) | Place::Interlude(_)));
+        match before {
+            _ if on_the_way && given == Some(answer) => history::forward(),
+            Some(Place::Answers | Place::Result) if given.is_some() && !on_the_way => history::back(),
             _ => self.go_on(),
         }
     }
@@ -68,6 +69,7 @@ impl Guide {
     pub(crate) fn skip(self, part: &'static str) {
         self.session.update(|session| *session = unsaid(session, part));
         self.parts.update(|parts| parts.skip(part));
+        self.draft.set(Draft::default());
         self.go_on();
     }
 
@@ -95,13 +97,16 @@ impl Guide {
     pub(crate) fn drop_answers(self) {
         self.session.set(Session::new());
         self.parts.set(Parts::default());
-        self.draft.set(Draft::of(None));
+        self.draft.set(Draft::default());
     }
 
-    /// Makes ready what `place` shows: on a question, the answer it has.
+    /// Makes ready what `place` shows: on a question, the answer it has. Whoever has ticked something and looked
+    /// elsewhere before going on finds it ticked.
     fn lay_out(self, place: Place) {
-        if let Place::Question(question) = place {
-            self.draft.set(Draft::of(self.answers().get(question)));
+        if let Place::Question(question) = place
+            && !self.draft.with_untracked(|draft| draft.is_of(question))
+        {
+            self.draft.set(Draft::of(question, self.answers().get(question)));
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 
-use crate::dom::{el, live, text};
+use crate::dom::{Element, el, live, text};
 use crate::focus::{focus, stays};
 use crate::guide::Guide;
 use crate::leave;
@@ -17,13 +17,17 @@ pub(crate) fn view(guide: Guide, words: &Words) -> AnyView {
         stays(&event);
         focus("#content h1");
     });
+    let bar = el("header").class("bar").child(way_out(guide, words)).child(languages(guide, words));
+    vec![skip.view(), bar.view()].into_any()
+}
+
+/// The way out: a link to the other page, so that it leads there whatever happens.
+pub(crate) fn way_out(guide: Guide, words: &Words) -> Element {
     let out = text("a", words.text("leave")).class("leave").attr("href", leave::exit());
-    let out = out.attr("rel", "noreferrer nofollow").on("click", move |event| {
+    out.attr("rel", "noreferrer nofollow").on("click", move |event| {
         stays(&event);
         leave::leave(guide);
-    });
-    let bar = el("header").class("bar").child(out).child(languages(guide, words));
-    vec![skip.view(), bar.view()].into_any()
+    })
 }
 
 /// The choice of language; one that has not arrived cannot be chosen.

@@ -6,6 +6,7 @@ use web_sys::HtmlDialogElement;
 
 use crate::dom::{button, el, text};
 use crate::guide::Guide;
+use crate::part::bar;
 use crate::place::{About, Journey, Place};
 use crate::words::Words;
 
@@ -45,6 +46,8 @@ fn dialog(guide: Guide, words: &Words) -> AnyView {
         .child(button(words.text("erase-no"), close));
     el("dialog")
         .attr("aria-labelledby", "erase-title")
+        // The dialog lies over the bar: the way out is in it too.
+        .child(bar::way_out(guide, words))
         .child(text("h2", words.text("erase-sure")).attr("id", "erase-title"))
         .child(text("p", words.attr("erase-sure", "text")))
         .child(buttons)

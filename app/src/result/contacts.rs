@@ -56,7 +56,7 @@ pub(crate) fn organisations(found: &Findings) -> Element {
 }
 
 fn shown(found: &Findings) -> impl Iterator<Item = &'static Organisation> {
-    found.assessment.contacts.iter().filter_map(|id| find(id))
+    found.assessment.contacts.iter().filter_map(|id| RULES.contacts.find(id))
 }
 
 /// Whether it belongs to the lines that stand together, first or last.
@@ -64,13 +64,6 @@ fn is_emergency(organisation: &Organisation) -> bool {
     let contacts = &RULES.contacts;
     organisation.id == contacts.local_emergency.id
         || contacts.emergency.iter().any(|line| line.id == organisation.id)
-}
-
-fn find(id: &str) -> Option<&'static Organisation> {
-    let contacts = &RULES.contacts;
-    let lines = contacts.emergency.iter().copied().chain([contacts.local_emergency]);
-    let others = contacts.organisations.iter().map(|contact| contact.organisation);
-    lines.chain(others).find(|organisation| organisation.id == id)
 }
 
 /// A line or an organisation: what it does, how to reach it, and from when that is.

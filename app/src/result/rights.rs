@@ -1,6 +1,5 @@
 //! What the person's status gives, and does not give.
 
-use rules_core::Truth;
 use rules_core::card::Right;
 use rules_core::norway::RULES;
 
@@ -14,7 +13,7 @@ use crate::words::Words;
 /// The rights of each status that the answers give, under its name.
 pub(crate) fn view(found: &Findings) -> Vec<Element> {
     let words = &found.words;
-    let statuses = RULES.statuses.iter().filter(|status| status.when.truth(&found.answers) == Truth::Yes);
+    let statuses = RULES.statuses.iter().filter(|status| found.assessment.statuses.contains(&status.id));
     let sections = statuses.map(|status| {
         let rights = status.rights.iter().map(|right| entry(words, right, found.minor));
         let id = answer::fitting(words, message::of("status", status.id), found.minor);

@@ -48,6 +48,7 @@ pub(crate) fn view(guide: Guide, words: &Words, id: &'static str) -> AnyView {
         .child(el("p").child(grade::view(words, page.explanation.grade)))
         .child(text("p", words.attr(&message::grade(page.explanation.grade), "sentence")).class("lead"))
         .child(text("p", words.attr_with(&name, "about", &figures)))
+        .child(page.scope())
         .child(page.exceptions())
         .child(page.elements())
         .child(page.details(&name))
@@ -67,6 +68,13 @@ fn group(words: &Words, route: &str) -> Option<Element> {
 }
 
 impl Page<'_> {
+    /// What leaves open whether the route concerns the person at all.
+    fn scope(&self) -> Option<Element> {
+        let open = |part: &&PartReason| part.role == Role::Scope && part.truth == Truth::Unknown;
+        let scope = self.explanation.parts.iter().find(open)?;
+        Some(self.rests_on(scope)?.attr("data-scope", ""))
+    }
+
     /// The requirements, in the order of the rules.
     fn elements(&self) -> Element {
         let words = self.words;

@@ -15,12 +15,12 @@ const ORDER: [Grade; 4] = [Grade::Likely, Grade::Possible, Grade::CannotTell, Gr
 /// The routes.
 pub(crate) fn view(found: &Findings) -> Element {
     let words = &found.words;
-    let none = found.assessment.routes.is_empty();
+    let none = found.assessment.routes.is_empty() && found.assessment.not_finished.is_empty();
     let grades: Vec<Element> = ORDER.into_iter().filter_map(|grade| of_grade(found, grade)).collect();
     el("section")
         .child(text("h2", words.text("routes")))
         .child(text("p", words.attr("routes", "text")))
-        .child(none.then(|| text("p", words.text("routes-none"))))
+        .child(none.then(|| text("p", words.text("routes-none")).attr("data-no-route", "")))
         .child(grades)
         .child(unfinished(found))
 }

@@ -2,7 +2,6 @@
 
 use rules_core::assessment::DueStep;
 use rules_core::norway::RULES;
-use rules_core::step::Step;
 
 use crate::dom::{Element, el, text};
 use crate::format;
@@ -36,7 +35,7 @@ pub(crate) fn deadlines(found: &Findings) -> Option<Element> {
 
 /// A step: what to do, by when, how, where, by what means, and its sources.
 pub(crate) fn entry(words: &Words, due: &DueStep, minor: bool) -> Option<Element> {
-    let step = find(due.step)?;
+    let step = RULES.step(due.step)?;
     let id = answer::fitting(words, message::of("step", step.id), minor);
     let at_once = step.at_once.then(|| text("span", format!("{} ", words.text("at-once"))).class("at-once"));
     let deadline = due.due.map(|due| text("p", format::deadline(words, &due)).class("deadline"));
@@ -56,11 +55,4 @@ pub(crate) fn entry(words: &Words, due: &DueStep, minor: bool) -> Option<Element
             )
             .child(source::list(words, step.citations)),
     )
-}
-
-/// The step with this id.
-fn find(id: &str) -> Option<&'static Step> {
-    let of_cards = RULES.cards.iter().flat_map(|card| card.steps);
-    let of_routes = RULES.routes.iter().flat_map(|route| route.steps);
-    of_cards.chain(of_routes).copied().find(|step| step.id == id)
 }

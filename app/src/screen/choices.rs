@@ -3,10 +3,11 @@
 
 use crate::prelude::*;
 use rules_core::norway::RULES;
+use rules_core::norway::accelerated::country_with_exceptions;
+use rules_core::norway::questions::is_country;
 use rules_core::question::{Question, Takes};
 use rules_core::{Answer, QuestionId};
 
-use crate::countries::is_country;
 use crate::dom::{Element, el, text};
 use crate::draft::Draft;
 use crate::guide::Guide;
@@ -51,7 +52,7 @@ pub(crate) fn view(
         }
     }
     let or = text("p", words.text("or")).class("or").attr("aria-hidden", "true");
-    let mut all: Vec<Element> = exceptions(guide, words, asked).into_iter().collect();
+    let mut all: Vec<Element> = exceptions(guide, words, question).into_iter().collect();
     all.extend(as_list.then(|| countries::view(guide, words, asked)));
     all.extend([buttons, or, general]);
     all
@@ -85,13 +86,9 @@ impl Row {
     }
 }
 
-/// The exceptions that the text of a question names for the country chosen before, where it does.
-fn exceptions(guide: Guide, words: &Words, asked: &Question) -> Option<Element> {
-    if asked.id != "accelerated-exception" {
-        return None;
-    }
-    let country = RULES.find_question("citizenship")?;
-    let chosen = guide.answers().chosen(country)?;
-    let id = message::of("exception", RULES.question(country)?.names(chosen).next()?);
-    words.has(&id).then(|| text("p", words.text(&id)).class("notice"))
+/// The exceptions of the country chosen before, on the question that asks whether one fits.
+fn exceptions(guide: Guide, words: &Words, question: QuestionId) -> Option<Element> {
+    let country = country_with_exceptions(question, &guide.answers())?;
+    let id = RULES.choice_name(country)?;
+    Some(text("p", words.text(&message::of("exception", id))).class("notice"))
 }

@@ -2,13 +2,13 @@
 
 use crate::prelude::*;
 use rules_core::Answer;
+use rules_core::norway::questions::is_country;
 use rules_core::question::{OptionSet, Question};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlSelectElement};
 
-use crate::countries::{grouped, is_country};
+use crate::countries::grouped;
 use crate::dom::{Element, el, text};
-use crate::draft::Draft;
 use crate::guide::Guide;
 use crate::words::Words;
 
@@ -19,7 +19,8 @@ pub(crate) fn view(guide: Guide, words: &Words, asked: &'static Question) -> Ele
         let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
         let value = select.map(|select| select.value()).unwrap_or_default();
         let option = value.strip_prefix('o').and_then(|number| number.parse::<u8>().ok());
-        draft.set(Draft::of(option.map(|option| Answer::Chosen(OptionSet::EMPTY.with(option)))));
+        let ticked = option.map(|option| Answer::Chosen(OptionSet::EMPTY.with(option)));
+        draft.update(|now| *now = now.tick(ticked));
     };
     let mut list = el("select")
         .attr("autocomplete", "off")

@@ -131,7 +131,7 @@ fn changing(guide: Guide, question: QuestionId, pause: RwSignal<Option<Pause>>) 
     live(move || {
         let Some(Pause::Change(answer, consequences)) = pause.get() else { return None };
         let keep = move || {
-            guide.draft().set(Draft::of(guide.answers().get(question)));
+            guide.draft().set(Draft::of(question, guide.answers().get(question)));
             focus_soon("#content h1");
         };
         let apply = move || guide.answer(question, answer);
@@ -139,15 +139,18 @@ fn changing(guide: Guide, question: QuestionId, pause: RwSignal<Option<Pause>>) 
     })
 }
 
-/// The part, and how many questions can still come at most.
+/// The part, and how many questions can still come at most. Whoever has gone back is told the part alone: how many
+/// screens lie ahead is not how many questions are left.
 fn progress(guide: Guide, words: &Words, question: QuestionId, part: &str) -> Element {
-    let left = RULES.questions_left(&guide.answers()).without(QuestionSet::only(question)).len();
+    let progress = el("p").class("progress").child(text("span", words.text(&message::of("part", part))));
+    let answers = guide.answers();
+    if answers.get(question).is_some() {
+        return progress;
+    }
+    let left = RULES.questions_left(&answers).without(QuestionSet::only(question)).len();
     let count = arguments([("count", left.into())]);
-    el("p")
-        .class("progress")
-        .child(text("span", words.text(&message::of("part", part))))
-        .text(" ")
-        .child(text("span", words.text_with("questions-left", &count)).attr("data-left", left.to_string()))
+    let left = text("span", words.text_with("questions-left", &count)).attr("data-left", left.to_string());
+    progress.text(" ").child(left)
 }
 
 /// Words that the question uses.

@@ -1,9 +1,12 @@
 //! The start: languages in their own names, what this is and is not, how private it is, for whom.
 
 use crate::prelude::*;
+use rules_core::norway::RULES;
 
 use crate::dom::{Element, button, el, live, text};
+use crate::focus::focus;
 use crate::guide::{Guide, Notice};
+use crate::part::age;
 use crate::shelf::{Language, Stock};
 use crate::words::Words;
 
@@ -31,6 +34,7 @@ pub(crate) fn view(guide: Guide, words: &Words) -> AnyView {
     el("div")
         .class("start")
         .child(notice)
+        .child(age::view(words, RULES.shelf_life.age(guide.today())))
         .child(failed)
         .child(text("h1", words.text("start-title")).attr("tabindex", "-1"))
         .child(text("p", words.text("start-lead")).class("lead"))
@@ -52,7 +56,12 @@ fn languages(guide: Guide, words: &Words) -> Element {
         let tag = language.tag.clone();
         let shown = if tag == words.tag() { "true" } else { "false" };
         let wanted = tag.clone();
-        let button = button(&language.name, move || guide.choose_language(&wanted))
+        let choose = move || {
+            guide.choose_language(&wanted);
+            // The screen is made anew in the other language.
+            request_animation_frame(|| focus(".languages [aria-pressed=true]"));
+        };
+        let button = button(&language.name, choose)
             .attr("lang", &language.tag)
             .attr("dir", &language.direction)
             .attr("aria-pressed", shown)

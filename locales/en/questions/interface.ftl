@@ -37,6 +37,9 @@ start-long = Usually between 6 and 25 questions. You can stop whenever you like 
 notice-reloaded = The page was loaded again. Nothing is stored, so your answers are gone. You can start again here.
 notice-unknown-language = The address asked for a language that is not here. Choose one below.
 notice-erased = Everything is erased.
+age-clock-is-wrong = The clock on this device seems to be wrong. Check the date before you trust a deadline.
+age-past-review = These rules may be out of date. Their review date has passed. Check everything with NOAS or a lawyer.
+age-expired = This copy is too old. It no longer grades anything. Below are the people and sources you can ask.
 
 ## Questions
 dont-know = I don’t know
@@ -89,7 +92,7 @@ result = Result
 result-awaited = The texts of the result are on their way
     .text = They will show here in a moment. On a slow network it can take a minute.
 result-failed = The texts of the result did not arrive
-    .text = Your answers are still here. Try another language above. If you load the page again, your answers are gone.
+    .text = Your answers are still here. For half a minute the guide tries again by itself. If you load the page again, your answers are gone.
 
 ## Where a statement comes from
 sources = Source:

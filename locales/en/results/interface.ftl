@@ -38,9 +38,6 @@ receipt = Which rules this is based on
     .text = Rules version { $version }. The sources were read on { $law }. Check again after { $review }. The Immigration Act was read as it stood in April 2026. We do not know what changed in June 2026.
     .checked = No lawyer has approved these rules yet. No professional translator has checked the texts.
     .digest = Code of this version:
-age-clock-is-wrong = The clock on this device seems to be wrong. Check the date before you trust a deadline.
-age-past-review = These rules may be out of date. Their review date has passed. Check everything with NOAS or a lawyer.
-age-expired = This copy is too old. It no longer grades anything. Below are the people and sources you can ask.
 
 ## Grades
 grade-likely = Likely open

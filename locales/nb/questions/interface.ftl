@@ -37,6 +37,9 @@ start-long = Vanligvis mellom 6 og 25 spørsmål. Du kan stoppe når du vil og s
 notice-reloaded = Siden ble lastet på nytt. Ingenting lagres, så svarene dine er borte. Du kan starte igjen her.
 notice-unknown-language = Adressen ba om et språk som ikke finnes her. Velg et språk under.
 notice-erased = Alt er slettet.
+age-clock-is-wrong = Klokken på denne enheten ser ut til å være feil. Sjekk datoen før du stoler på en frist.
+age-past-review = Disse reglene kan være utdaterte. Datoen for ny gjennomgang er passert. Sjekk alt med NOAS eller en advokat.
+age-expired = Dette eksemplaret er for gammelt. Det vurderer ikke lenger noe. Under står hvem og hvilke kilder du kan spørre.
 
 ## Spørsmål
 dont-know = Jeg vet ikke
@@ -89,7 +92,7 @@ result = Resultat
 result-awaited = Tekstene til resultatet er på vei
     .text = De vises her om et øyeblikk. På et tregt nett kan det ta et minutt.
 result-failed = Tekstene til resultatet kom ikke fram
-    .text = Svarene dine er her fortsatt. Prøv et annet språk øverst. Laster du siden på nytt, er svarene borte.
+    .text = Svarene dine er her fortsatt. I et halvt minutt prøver guiden igjen av seg selv. Laster du siden på nytt, er svarene borte.
 
 ## Hvor en opplysning kommer fra
 sources = Kilde:

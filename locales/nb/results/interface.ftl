@@ -38,9 +38,6 @@ receipt = Hvilke regler dette bygger på
     .text = Regelversjon { $version }. Kildene ble lest { $law }. Sjekk på nytt etter { $review }. Utlendingsloven ble lest slik den var i april 2026. Vi vet ikke hva som ble endret i juni 2026.
     .checked = Ingen advokat har godkjent disse reglene ennå. Ingen fagoversetter har kontrollert tekstene.
     .digest = Kode for denne versjonen:
-age-clock-is-wrong = Klokken på denne enheten ser ut til å være feil. Sjekk datoen før du stoler på en frist.
-age-past-review = Disse reglene kan være utdaterte. Datoen for ny gjennomgang er passert. Sjekk alt med NOAS eller en advokat.
-age-expired = Dette eksemplaret er for gammelt. Det vurderer ikke lenger noe. Under står hvem og hvilke kilder du kan spørre.
 
 ## Grader
 grade-likely = Sannsynligvis åpen

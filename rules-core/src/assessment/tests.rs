@@ -216,7 +216,7 @@ fn rules_that_have_expired_give_contacts_and_nothing_else() {
         routes: vec![],
         not_finished: vec![],
         cards: vec![],
-        rights: Vec::new(),
+        statuses: Vec::new(),
         notes: vec![],
         contacts: vec!["coastguard", "office", "seamen"],
         steps: vec![],
@@ -235,11 +235,11 @@ fn a_wrong_clock_and_a_missed_review_grade_all_the_same() {
 }
 
 #[test]
-fn rights_follow_the_status_whatever_is_graded() {
-    let rights = |choices: &[crate::question::Choice]| {
-        RULES.assess(&crate::example::answers(choices), RULES.shelf_life.law_as_of).rights
+fn a_status_follows_the_answers_whatever_is_graded() {
+    let statuses = |choices: &[crate::question::Choice]| {
+        RULES.assess(&crate::example::answers(choices), RULES.shelf_life.law_as_of).statuses
     };
-    assert_eq!(rights(&[]), Vec::<&str>::new(), "still missing: berth");
-    assert_eq!(rights(&[crate::example::berth::AT_SEA]), Vec::<&str>::new());
-    assert_eq!(rights(&[crate::example::berth::INNER]), ["stay"]);
+    assert_eq!(statuses(&[]), Vec::<&str>::new(), "still missing: berth");
+    assert_eq!(statuses(&[crate::example::berth::AT_SEA]), Vec::<&str>::new());
+    assert_eq!(statuses(&[crate::example::berth::INNER]), ["moored"]);
 }

@@ -57,6 +57,40 @@ fn an_answer_only_ever_shortens_what_is_left() {
 }
 
 #[test]
+fn only_what_is_left_open_could_change_anything() {
+    let (sheets, _) = &*ALL;
+    let (mut open, mut settled) = (0, 0);
+    for answers in sheets.iter() {
+        let left_open = RULES.left_open(&answers);
+        let unknown: Vec<QuestionId> = answers
+            .iter()
+            .filter(|(_, answer)| answer.chosen().is_none())
+            .map(|(question, _)| question)
+            .collect();
+        assert!(left_open.iter().all(|question| unknown.contains(&question)), "on [{}]", show(&answers));
+        for question in unknown.into_iter().filter(|question| !left_open.contains(*question)) {
+            settled += 1;
+            let options = 0..u8::try_from(RULES.question(question).unwrap().options.len()).unwrap();
+            for option in options {
+                let mut other = answers.clone();
+                other.set(question, Answer::Chosen(OptionSet::EMPTY.with(option)));
+                let (before, after) = (RULES.assess(&answers, LAW_DATE), RULES.assess(&other, LAW_DATE));
+                let name = RULES.question_name(question);
+                assert_eq!(before.gates, after.gates, "{name} on [{}]", show(&answers));
+                let grades = |of: &crate::Assessment| -> Vec<_> {
+                    of.routes.iter().map(|finding| (finding.route, finding.grade)).collect()
+                };
+                assert_eq!(grades(&before), grades(&after), "{name} on [{}]", show(&answers));
+                assert_eq!(before.cards, after.cards, "{name} on [{}]", show(&answers));
+                assert_eq!(before.steps, after.steps, "{name} on [{}]", show(&answers));
+            }
+        }
+        open += left_open.len();
+    }
+    assert!(open > 0 && settled > 0, "{open} open, {settled} settled");
+}
+
+#[test]
 fn the_size_of_what_is_left_is_never_too_low_for_any_walk() {
     let (sheets, left) = &*ALL;
     let mut longest = vec![0; sheets.len()];

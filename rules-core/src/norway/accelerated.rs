@@ -3,7 +3,9 @@
 
 use super::questions as q;
 use super::questions::citizenship as c;
+use crate::answers::Answers;
 use crate::condition::{Condition, Named};
+use crate::question::{Choice, QuestionId};
 use crate::{all, any};
 
 /// A citizen of a country on the list; for citizens of several countries it is not known.
@@ -15,7 +17,7 @@ pub const LISTED: Condition = Condition::Named(&Named {
 });
 
 /// The countries on the list, in the order of their English names.
-pub const LIST: &[crate::question::Choice] = &[
+pub const LIST: &[Choice] = &[
     c::AL,
     c::AR,
     c::AM,
@@ -78,6 +80,16 @@ pub const LIST: &[crate::question::Choice] = &[
     c::VA,
 ];
 
+/// The countries with exceptions, in the order of the guideline.
+pub const WITH_EXCEPTIONS: &[Choice] = &[c::BW, c::NA, c::GH, c::TZ, c::IN, c::XK];
+
+/// The country whose exceptions `question` asks about: the one chosen, where it has any. None for every other
+/// question.
+pub fn country_with_exceptions(question: QuestionId, answers: &Answers) -> Option<Choice> {
+    let chosen = answers.chosen(c::QUESTION).filter(|_| question == q::accelerated_exception::QUESTION)?;
+    WITH_EXCEPTIONS.iter().copied().find(|country| chosen.contains(country.option))
+}
+
 /// An exception fits: what the person fears settles it, or the person says that one fits.
 ///
 /// The exceptions: Botswana and Namibia, sexual orientation or gender identity. Ghana and Tanzania,
@@ -91,9 +103,6 @@ pub const EXCEPTED: Condition = Condition::Named(&Named {
             Condition::is(q::reason::SEXUAL_ORIENTATION_OR_GENDER_IDENTITY)
         ],
         all![Condition::one_of(&[c::GH, c::TZ]), Condition::is(q::harm::FORCED_MARRIAGE)],
-        all![
-            Condition::one_of(&[c::BW, c::NA, c::GH, c::TZ, c::IN, c::XK]),
-            Condition::is(q::accelerated_exception::YES)
-        ]
+        all![Condition::one_of(WITH_EXCEPTIONS), Condition::is(q::accelerated_exception::YES)]
     ],
 });

@@ -262,3 +262,8 @@ pub static TERMS: &[(QuestionId, &[&Term])] = &[
     (serious_acts::QUESTION, &[&t::EXCLUSION]),
     (exploitation::QUESTION, &[&t::HUMAN_TRAFFICKING]),
 ];
+
+/// Whether an option names a country: those are ISO 3166-1 codes, two capital letters; `stateless` is none.
+pub fn is_country(option: &str) -> bool {
+    option.len() == 2 && option.bytes().all(|letter| letter.is_ascii_uppercase())
+}

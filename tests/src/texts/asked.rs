@@ -119,8 +119,7 @@ fn of_step(step: &'static Step) -> Vec<(String, Item)> {
 
 /// The steps of all cards and routes.
 fn steps() -> impl Iterator<Item = &'static Step> {
-    let of_cards = RULES.cards.iter().flat_map(|card| card.steps);
-    of_cards.chain(RULES.routes.iter().flat_map(|route| route.steps)).copied()
+    RULES.all_steps()
 }
 
 /// The rights of all cards, routes and statuses.
@@ -139,7 +138,5 @@ fn figures() -> impl Iterator<Item = &'static Figure> {
 
 /// Emergency lines and organisations.
 fn organisations() -> impl Iterator<Item = &'static Organisation> {
-    let contacts = &RULES.contacts;
-    let lines = contacts.emergency.iter().copied().chain([contacts.local_emergency]);
-    lines.chain(contacts.organisations.iter().map(|contact| contact.organisation))
+    RULES.contacts.all()
 }

@@ -10,8 +10,7 @@ use rules_core::grade::Role;
 use rules_core::norway::{RULES, conditions, ordinary::ordinary};
 use rules_core::route::Route;
 use rules_core::sheet::Sheet;
-use rules_core::step::Step;
-use rules_core::{Answers, Assessment, Truth};
+use rules_core::{Assessment, Truth};
 use serde_json::json;
 
 use crate::cases::Case;
@@ -40,7 +39,7 @@ impl Shown {
         let assessment = RULES.assess(&answers, RULES.shelf_life.law_as_of);
         let minor = conditions::MINOR.truth(&answers) == Truth::Yes;
         let mut shown = Self { keys: BTreeSet::new(), minor };
-        shown.lists(&assessment, &answers);
+        shown.lists(&assessment);
         for finding in &assessment.routes {
             let route = RULES.route(finding.route).context("a route that is listed")?;
             shown.route(route, finding);
@@ -75,20 +74,18 @@ impl Shown {
         self.keys.insert(id);
     }
 
-    fn lists(&mut self, assessment: &Assessment, answers: &Answers) {
+    fn lists(&mut self, assessment: &Assessment) {
         for (gate, state) in &assessment.gates {
             self.add("gate", gate, &[message::gate_attribute(*state)]);
         }
         assessment.notes.iter().for_each(|note| self.add("note", note, &[]));
-        assessment.rights.iter().for_each(|right| self.add("right", right, &[]));
         assessment.not_finished.iter().for_each(|route| self.add("route", route, &[]));
         assessment.contacts.iter().for_each(|contact| self.add("organisation", contact, &["help"]));
-        let statuses = RULES.statuses.iter().filter(|status| status.when.truth(answers) == Truth::Yes);
-        statuses.for_each(|status| self.add("status", status.id, &[]));
-        let due = |step: &&Step| assessment.steps.iter().any(|due| due.step == step.id);
-        let of_cards = RULES.cards.iter().flat_map(|card| card.steps);
-        let all = of_cards.chain(RULES.routes.iter().flat_map(|route| route.steps)).copied();
-        for step in all.filter(due) {
+        for status in RULES.statuses.iter().filter(|status| assessment.statuses.contains(&status.id)) {
+            self.add("status", status.id, &[]);
+            status.rights.iter().for_each(|right| self.add("right", right.id, &[]));
+        }
+        for step in assessment.steps.iter().filter_map(|due| RULES.step(due.step)) {
             self.add("step", step.id, &["how"]);
             self.add("place", step.place, &[]);
             self.add("means", step.means.id(), &[]);

@@ -1,7 +1,6 @@
 //! Which texts the questions ask for.
 
 use app::message;
-use rules_core::condition::Leaf;
 use rules_core::norway::{RULES, accelerated};
 use rules_core::question::Question;
 
@@ -10,7 +9,7 @@ use super::Item;
 /// Everything that asking needs.
 pub(super) fn items() -> Vec<(String, Item)> {
     let mut all: Vec<(String, Item)> = RULES.questions.iter().flat_map(of_question).collect();
-    all.extend(exceptions().into_iter().map(|country| (message::of("exception", country), Item::default())));
+    all.extend(exceptions().map(|country| (message::of("exception", country), Item::default())));
     all.into_iter().map(|(id, item)| (id, item.early())).collect()
 }
 
@@ -29,11 +28,6 @@ fn of_question(question: &'static Question) -> Vec<(String, Item)> {
 }
 
 /// The countries that have exceptions from the 48-hour procedure.
-fn exceptions() -> Vec<&'static str> {
-    let mut countries = Vec::new();
-    accelerated::EXCEPTED.leaves(&mut |leaf: Leaf| {
-        let citizenship = RULES.question(leaf.question()).filter(|question| question.id == "citizenship");
-        countries.extend(citizenship.into_iter().flat_map(|question| question.names(leaf.named())));
-    });
-    countries
+fn exceptions() -> impl Iterator<Item = &'static str> {
+    accelerated::WITH_EXCEPTIONS.iter().filter_map(|country| RULES.choice_name(*country))
 }
