@@ -258,3 +258,71 @@ fn the_engine_says_what_the_oracle_says() {
     let lines: Vec<String> = lines.collect();
     assert!(lines.is_empty(), "{}", lines.join("\n"));
 }
+
+/// A time as a word, so that what differs can be read.
+fn period(amount: u64, unit: &str) -> String {
+    format!("{amount} {unit}")
+}
+
+fn unit(unit: oracle::Unit) -> &'static str {
+    match unit {
+        oracle::Unit::Hours => "hours",
+        oracle::Unit::Weeks => "weeks",
+        oracle::Unit::Months => "months",
+        oracle::Unit::Years => "years",
+    }
+}
+
+/// Where the letter's time is not known; with it, the time in the letter goes before what the law says.
+#[test]
+fn deadlines_are_those_of_the_research() {
+    let mut expected: BTreeMap<&str, (&str, Vec<String>)> = BTreeMap::new();
+    for of in oracle::DEADLINES {
+        let (_, times) = expected.entry(of.step).or_insert((of.from, Vec::new()));
+        times.push(period(of.amount.into(), unit(of.unit)));
+    }
+    let cases: Vec<Answers> = cases().iter().map(walked).collect();
+    let mut random = fastrand::Rng::with_seed(20_261_122);
+    let letter_deadline = RULES.find_question("letter-deadline").unwrap();
+    let mut said: BTreeMap<&str, (&str, Vec<String>)> = BTreeMap::new();
+    for _ in 0..10_000 {
+        let mut answers = any_sheet(&cases, &mut random);
+        answers.remove(letter_deadline);
+        for step in RULES.assess(&answers, RULES.shelf_life.law_as_of).steps {
+            let Some(due) = step.due else { continue };
+            let times = due.period.iter().chain(due.or_else);
+            let times: Vec<String> = times.map(|time| period(time.amount.into(), time.unit.id())).collect();
+            if !times.is_empty() {
+                said.insert(step.step, (due.from, times));
+            }
+        }
+    }
+    assert_eq!(said, expected);
+}
+
+#[test]
+fn emergency_lines_stand_first_unless_nothing_is_urgent_and_never_nowhere() {
+    let cases: Vec<Answers> = cases().iter().map(walked).collect();
+    let mut random = fastrand::Rng::with_seed(20_261_122);
+    let lines: Vec<&str> = RULES.contacts.emergency.iter().map(|line| line.id).collect();
+    for _ in 0..20_000 {
+        let answers = any_sheet(&cases, &mut random);
+        let sheet = Sheet::of(&answers);
+        let mut shown = RULES.assess(&answers, RULES.shelf_life.law_as_of).contacts;
+        // Where the place is not known, the rules ask for the numbers and do not say whether local help stands beside.
+        if sheet.loc.is(oracle::Loc::Norway).is_none() {
+            shown.retain(|id| *id != RULES.contacts.local_emergency.id);
+        }
+        let expected =
+            if oracle::local_help(&sheet) { vec![RULES.contacts.local_emergency.id] } else { lines.clone() };
+        let at_the_place = if oracle::emergency_first(&sheet) {
+            shown.starts_with(&expected)
+        } else {
+            shown.ends_with(&expected)
+        };
+        if !oracle::local_help(&sheet) {
+            assert!(!shown.contains(&RULES.contacts.local_emergency.id), "{shown:?} on {}", print(&answers));
+        }
+        assert!(at_the_place, "{shown:?} on {}", print(&answers));
+    }
+}

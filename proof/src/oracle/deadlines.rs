@@ -27,9 +27,11 @@ const fn deadline(step: &'static str, amount: u8, unit: Unit, from: &'static str
     Deadline { step, amount, unit, from }
 }
 
-/// The times, in the order of the research. A step with two has both, the shortest that can apply first. Where no
-/// length is sourced there is none: the answer to an advance notice (H-06), asking to stay where examination is
-/// refused (D-04), the letter that asks whether asylum shall be taken up.
+/// The times, in the order of the research. A step with two has both, the shortest that can apply first.
+///
+/// Where no length is sourced there is none: the answer to an advance notice (H-06); the letter that asks whether
+/// asylum shall be taken up; asking to stay outside a Dublin case (D-01, D-04), since the 48 hours of s.90 c
+/// second para are when a refusal can be carried out at the earliest, not the time to ask in.
 pub const DEADLINES: &[Deadline] = &[
     // R-20, "Income exemption": registered online and paid (1), handed in (2), from the date the sponsor was granted
     // the permit.
@@ -39,8 +41,6 @@ pub const DEADLINES: &[Deadline] = &[
     // person or the lawyer received it.
     deadline("appeal", 1, Unit::Weeks, "letter-received"),
     deadline("appeal", 3, Unit::Weeks, "letter-received"),
-    // D-01, "Staying": never carried out sooner than 48 hours after notice (s.90 c second para).
-    deadline("ask-to-stay", 48, Unit::Hours, "letter-received"),
     // D-01, "Law": the general time; D-03 gives none of its own.
     deadline("appeal-in-dublin-case", 3, Unit::Weeks, "letter-received"),
     // D-03, "Facts": s.90 c third para.
