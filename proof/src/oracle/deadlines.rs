@@ -50,6 +50,8 @@ pub const DEADLINES: &[Deadline] = &[
     deadline("hand-in-own-family", 1, Unit::Years, "permit-granted"),
     // H-02: a right to stay on the same terms when applied for at least one month before expiry (s.61 sixth para).
     deadline("renew-permit", 1, Unit::Months, "permit-ends"),
+    // R-19 gives no time; the Act does for whoever applies on another ground (s.61 seventh para).
+    deadline("apply-for-own-permit", 1, Unit::Months, "permit-ends"),
     // H-06, "Next steps" 5.
     deadline("appeal-loss", 3, Unit::Weeks, "letter-received"),
 ];

@@ -66,6 +66,9 @@ pub const MAY_FEAR: Condition = not!(Condition::is(q::fear::NO));
 pub const SERIOUS_HARM: Condition =
     named(&Named { id: "serious-harm", condition: Condition::one_of(SERIOUS) });
 
+/// What section 28 first paragraph (b) protects against: war counts there.
+pub const SERIOUS_HARM_OR_WAR: Condition = any![SERIOUS_HARM, Condition::is(q::harm::WAR)];
+
 /// The harms of [`SERIOUS_HARM`].
 pub const SERIOUS: &[Choice] = &[
     q::harm::KILLED,

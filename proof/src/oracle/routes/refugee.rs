@@ -89,7 +89,9 @@ pub(super) fn r07_non_refoulement(s: &Sheet) -> Option<Verdict> {
             not(s.excl.is(Excl::No)),
         ]),
         core: &[s.excl.is(Excl::Maybe)],
-        others: &[any([fears(s), s.fear.is(Fear::YesBefore)]), serious(s)],
+        // Section 73 second paragraph is absolute and covers everything of section 28 (b), where war counts; the
+        // list of R-07 names serious harm alone.
+        others: &[any([fears(s), s.fear.is(Fear::YesBefore)]), any([serious(s), s.harm.is(Harm::War)])],
         ceiling: Verdict::Possible,
         ..Rule::default()
     })

@@ -3,7 +3,7 @@
 use crate::condition::Condition;
 use crate::grade::Ceiling;
 use crate::norway::cite::{act, page};
-use crate::norway::conditions::{ASKS_ASYLUM, IN_NORWAY, MAY_FEAR, MINOR, SERIOUS_HARM};
+use crate::norway::conditions::{ASKS_ASYLUM, IN_NORWAY, MAY_FEAR, MINOR, SERIOUS_HARM_OR_WAR};
 use crate::norway::sources::{guidelines, seeds};
 use crate::norway::{glossary as t, judgements as j, questions as q, statuses, steps};
 use crate::route::{Element, Route};
@@ -32,9 +32,10 @@ pub static ROUTE: Route = Route {
             citations: &[act("73").paragraph(2)],
         },
         Element {
-            id: "serious-harm",
+            // The second paragraph of section 73 is absolute, and covers all of section 28 first paragraph (b).
+            id: "serious-harm-or-war",
             core: false,
-            condition: SERIOUS_HARM,
+            condition: SERIOUS_HARM_OR_WAR,
             citations: &[act("73").paragraph(1), act("73").paragraph(2), act("28").paragraph(1)],
         },
     ],

@@ -5,11 +5,11 @@ use super::shared;
 use crate::condition::Condition;
 use crate::grade::Ceiling;
 use crate::norway::cite::{act, page};
-use crate::norway::conditions::{ASKS_ASYLUM, FEARS, NO_SAFE_AREA, NOT_PROTECTED, SERIOUS_HARM};
+use crate::norway::conditions::{ASKS_ASYLUM, FEARS, NO_SAFE_AREA, NOT_PROTECTED, SERIOUS_HARM_OR_WAR};
 use crate::norway::sources::{authorities, law, seeds};
 use crate::norway::{glossary as t, judgements as j, questions as q, rights as r, steps};
+use crate::not;
 use crate::route::{Cap, CapTo, Element, Route};
-use crate::{any, not};
 
 /// Other serious harm, or war alone, is for the authority to weigh.
 const OTHER_THAN_DEATH_OR_TORTURE: Cap = Cap {
@@ -41,7 +41,7 @@ pub static ROUTE: Route = Route {
         Element {
             id: "serious-harm-or-war",
             core: true,
-            condition: any![SERIOUS_HARM, Condition::is(q::harm::WAR)],
+            condition: SERIOUS_HARM_OR_WAR,
             citations: &[act("28").paragraph(1).letter('b'), page(&law::ECHR)],
         },
         Element {
