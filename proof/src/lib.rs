@@ -1,15 +1,22 @@
 //! What checks the rules. Nothing of it is in the page.
 //!
+//! - [`beside`]: doing a piece of work on all processors.
+//! - [`cases`], [`random`]: the cases, and sheets drawn at random.
 //! - [`classes`]: every sheet that the rules can tell apart, once.
 //! - [`units`]: every condition that decides something, by name.
 //! - [`lattice`]: what can still come of a sheet that is not full, by trying everything.
 //! - [`printed`]: sheets as a person reads them, and the smallest one that shows something.
-//! - [`oracle`]: the reference rules once more, written apart from the engine and sharing no code with it.
+//! - [`oracle`]: the reference rules once more, written apart from the engine and sharing no code with it; [`paired`]:
+//!   the two side by side.
 
+pub mod beside;
+pub mod cases;
 pub mod classes;
 pub mod lattice;
 pub mod oracle;
+pub mod paired;
 pub mod printed;
+pub mod random;
 pub mod units;
 
 pub use units::units;

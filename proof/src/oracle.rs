@@ -30,7 +30,10 @@ pub use said::{Said, Value};
 pub use truth::Truth;
 
 /// Rules by public id, each with what it says about a sheet.
-pub type Table<T> = &'static [(&'static str, fn(&Sheet) -> T)];
+pub type Table<T> = &'static [(&'static str, Rule<T>)];
+
+/// A rule: what it says about a sheet.
+pub type Rule<T> = fn(&Sheet) -> T;
 
 /// Whether the emergency numbers stand first on the result; otherwise they stand last, and never nowhere.
 ///

@@ -1,41 +1,17 @@
-//! The oracle against the cases of the rules, the ids of the engine, and the engine.
+//! The oracle against the cases of the rules and the ids of the engine, and what it says beside routes, gates and cards.
 
 #![allow(
     clippy::unwrap_used,
     reason = "a test that cannot go on fails; clippy sees that in #[test] functions only"
 )]
 
+use proof::cases::cases;
 use proof::oracle::{self, Citizen, Sheet};
-use rules_core::norway::{RULES, ordinary::ordinary};
-use rules_core::question::{OptionSet, Question, Takes};
-use rules_core::{Answer, Answers, QuestionId, sheet};
-use serde::Deserialize;
-use serde_json::{Value, json};
+use proof::printed::Printed;
+use proof::random::Random;
+use rules_core::QuestionId;
+use rules_core::norway::RULES;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// A case of the rules, as far as the oracle can answer it.
-#[derive(Deserialize)]
-struct Case {
-    id: String,
-    title: String,
-    answers: Value,
-    grades: BTreeMap<String, String>,
-    also: BTreeMap<String, String>,
-    gates: BTreeMap<String, String>,
-    shows: Vec<String>,
-    hides: Vec<String>,
-}
-
-fn cases() -> Vec<Case> {
-    serde_json::from_str(include_str!("../../rules-core/tests/cases.json")).unwrap()
-}
-
-/// The interview walked: what the case does not answer gets the ordinary answer.
-fn walked(case: &Case) -> Answers {
-    let sheet: sheet::Sheet =
-        serde_json::from_value(json!({ "answers": case.answers, "others": "ordinary" })).unwrap();
-    sheet.complete(&RULES, ordinary).unwrap().0
-}
 
 fn find<T>(table: oracle::Table<T>, id: &str, sheet: &Sheet) -> Option<T> {
     table.iter().find(|(name, _)| *name == id).map(|(_, rule)| rule(sheet))
@@ -55,11 +31,11 @@ fn shown(id: &str, sheet: &Sheet) -> bool {
 
 #[test]
 fn every_case_holds_in_the_oracle() {
-    let cases = cases();
+    let cases = cases().unwrap();
     assert_eq!(cases.len(), 81);
     let mut found = Vec::new();
     for case in &cases {
-        let sheet = Sheet::of(&walked(case));
+        let sheet = Sheet::of(&case.walked().unwrap());
         let mut expect = |id: &str, expected: &str, said: &str| {
             if expected != said {
                 found.push(format!("{} ({}): {id} should be {expected}, is {said}", case.id, case.title));
@@ -130,135 +106,6 @@ fn the_oracle_has_exactly_the_routes_gates_and_cards_of_the_engine() {
     assert!(ids(oracle::URGENT).is_subset(&ids(oracle::CARDS)));
 }
 
-/// How many sheets are compared: 200,000, or as many as `ORACLE_SHEETS` says.
-fn sheets() -> usize {
-    std::env::var("ORACLE_SHEETS").ok().and_then(|text| text.parse().ok()).unwrap_or(200_000)
-}
-
-/// Options drawn as often as all others of their question together: those on which most rules hang.
-const OFTEN: &[(&str, &[&str])] = &[
-    ("location", &["norway"]),
-    ("stage", &["not-applied", "collective", "family", "une-refused", "udi-refused"]),
-    ("age", &["18-55", "16-17", "over-60"]),
-    ("citizenship", &["BW", "GH", "IN", "XK", "SY", "UA", "DK", "stateless", "several"]),
-    ("fear", &["yes"]),
-    ("serious-acts", &["no"]),
-    ("protection-elsewhere", &["no"]),
-    ("european-contact", &["none"]),
-    ("ukraine-bar", &["none"]),
-    ("travel-route", &["no"]),
-    ("family-permit", &["protection"]),
-];
-
-fn any_answer(asked: &Question, random: &mut fastrand::Rng) -> Answer {
-    let often = OFTEN.iter().find(|(id, _)| *id == asked.id).map_or(&[][..], |(_, options)| options);
-    let options = match asked.takes {
-        _ if random.u8(..10) == 0 => {
-            return *random.choice(&[Answer::DontKnow, Answer::PreferNotToSay]).unwrap();
-        }
-        _ if !often.is_empty() && random.bool() => {
-            OptionSet::EMPTY.with(asked.option(random.choice(often).unwrap()).unwrap())
-        }
-        Takes::One => OptionSet::EMPTY.with(random.u8(..u8::try_from(asked.options.len()).unwrap())),
-        Takes::Several { alone } => {
-            let count = u8::try_from(asked.options.len()).unwrap();
-            let drawn: OptionSet = (0..random.u8(1..4)).map(|_| random.u8(..count)).collect();
-            let beside = drawn.without(alone);
-            if beside.is_empty() { drawn } else { beside }
-        }
-    };
-    asked.answer(options).unwrap()
-}
-
-/// A sheet drawn at random: every second one from nothing, as full as chance has it, the others by answering some
-/// questions of a case anew, so that sheets on which everything fits come up as well.
-fn any_sheet(cases: &[Answers], random: &mut fastrand::Rng) -> Answers {
-    let mut answers = Answers::new();
-    let mut anew = random.u8(1..=10);
-    if random.bool() {
-        answers = random.choice(cases).unwrap().clone();
-        anew = random.u8(0..=2);
-    }
-    for (asked, place) in RULES.questions.iter().zip(0..) {
-        if random.u8(..10) < anew {
-            match random.u8(..8) {
-                0 => answers.remove(QuestionId(place)),
-                _ => answers.set(QuestionId(place), any_answer(asked, random)),
-            }
-        }
-    }
-    answers
-}
-
-/// What the engine and the oracle say differently about a sheet: the id, the engine's word, the oracle's.
-fn differences(answers: &Answers) -> Vec<(&'static str, String, String)> {
-    let sheet = Sheet::of(answers);
-    let mut found = Vec::new();
-    let mut compare = |id: &'static str, engine: Option<&str>, oracle: Option<&str>| {
-        if engine != oracle {
-            found.push((id, engine.unwrap_or("-").to_owned(), oracle.unwrap_or("-").to_owned()));
-        }
-    };
-    for route in RULES.routes {
-        compare(route.id, route.grade(answers).map(|grade| grade.id()), grade(route.id, &sheet));
-    }
-    for of in RULES.gates {
-        compare(of.id, of.state(answers).map(|state| state.id()), gate(of.id, &sheet));
-    }
-    let assessment = RULES.assess(answers, RULES.shelf_life.law_as_of);
-    for card in RULES.cards {
-        let listed = assessment.cards.iter().find(|listed| listed.card == card.id);
-        compare(card.id, listed.map(|_| "shown"), shown(card.id, &sheet).then_some("shown"));
-        // The reference rules say of few cards when they are urgent, so of the others nothing is compared.
-        if let (Some(listed), Some(urgent)) = (listed, find(oracle::URGENT, card.id, &sheet)) {
-            let word = |urgent| Some(if urgent { "urgent" } else { "not urgent" });
-            compare(card.id, word(listed.urgent), word(urgent));
-        }
-    }
-    found
-}
-
-/// The answers without those that `kind` of difference does not need.
-fn smallest(mut answers: Answers, kind: &(&'static str, String, String)) -> Answers {
-    for place in (0..u8::try_from(RULES.questions.len()).unwrap()).map(QuestionId) {
-        let mut fewer = answers.clone();
-        fewer.remove(place);
-        if differences(&fewer).contains(kind) {
-            answers = fewer;
-        }
-    }
-    answers
-}
-
-fn print(answers: &Answers) -> String {
-    let one = |(question, answer): (QuestionId, Answer)| {
-        let asked = RULES.question(question).unwrap();
-        let said = answer.chosen().map(|options| asked.names(options).collect::<Vec<_>>().join("+"));
-        format!("{}={}", asked.id, said.unwrap_or_else(|| "dont-know".to_owned()))
-    };
-    answers.iter().map(one).collect::<Vec<_>>().join(", ")
-}
-
-#[test]
-fn the_engine_says_what_the_oracle_says() {
-    let cases: Vec<Answers> = cases().iter().map(walked).collect();
-    let mut random = fastrand::Rng::with_seed(20_261_122);
-    let mut kinds: BTreeMap<(&'static str, String, String), (usize, Answers)> = BTreeMap::new();
-    for _ in 0..sheets() {
-        let answers = any_sheet(&cases, &mut random);
-        for kind in differences(&answers) {
-            let (count, _) =
-                kinds.entry(kind.clone()).or_insert_with(|| (0, smallest(answers.clone(), &kind)));
-            *count += 1;
-        }
-    }
-    let lines = kinds.iter().map(|((id, engine, oracle), (count, answers))| {
-        format!("{id}: engine {engine}, oracle {oracle} ({count} sheets), on {}", print(answers))
-    });
-    let lines: Vec<String> = lines.collect();
-    assert!(lines.is_empty(), "{}", lines.join("\n"));
-}
-
 /// A time as a word, so that what differs can be read.
 fn period(amount: u64, unit: &str) -> String {
     format!("{amount} {unit}")
@@ -281,12 +128,11 @@ fn deadlines_are_those_of_the_research() {
         let (_, times) = expected.entry(of.step).or_insert((of.from, Vec::new()));
         times.push(period(of.amount.into(), unit(of.unit)));
     }
-    let cases: Vec<Answers> = cases().iter().map(walked).collect();
-    let mut random = fastrand::Rng::with_seed(20_261_122);
+    let mut random = Random::new(20_261_122);
     let letter_deadline = RULES.find_question("letter-deadline").unwrap();
     let mut said: BTreeMap<&str, (&str, Vec<String>)> = BTreeMap::new();
     for _ in 0..10_000 {
-        let mut answers = any_sheet(&cases, &mut random);
+        let mut answers = random.sheet();
         answers.remove(letter_deadline);
         for step in RULES.assess(&answers, RULES.shelf_life.law_as_of).steps {
             let Some(due) = step.due else { continue };
@@ -302,11 +148,10 @@ fn deadlines_are_those_of_the_research() {
 
 #[test]
 fn emergency_lines_stand_first_unless_nothing_is_urgent_and_never_nowhere() {
-    let cases: Vec<Answers> = cases().iter().map(walked).collect();
-    let mut random = fastrand::Rng::with_seed(20_261_122);
+    let mut random = Random::new(20_261_122);
     let lines: Vec<&str> = RULES.contacts.emergency.iter().map(|line| line.id).collect();
     for _ in 0..20_000 {
-        let answers = any_sheet(&cases, &mut random);
+        let answers = random.sheet();
         let sheet = Sheet::of(&answers);
         let mut shown = RULES.assess(&answers, RULES.shelf_life.law_as_of).contacts;
         // Where the place is not known, the rules ask for the numbers and do not say whether local help stands beside.
@@ -321,8 +166,12 @@ fn emergency_lines_stand_first_unless_nothing_is_urgent_and_never_nowhere() {
             shown.ends_with(&expected)
         };
         if !oracle::local_help(&sheet) {
-            assert!(!shown.contains(&RULES.contacts.local_emergency.id), "{shown:?} on {}", print(&answers));
+            assert!(
+                !shown.contains(&RULES.contacts.local_emergency.id),
+                "{shown:?} on {}",
+                Printed(&RULES, &answers)
+            );
         }
-        assert!(at_the_place, "{shown:?} on {}", print(&answers));
+        assert!(at_the_place, "{shown:?} on {}", Printed(&RULES, &answers));
     }
 }
