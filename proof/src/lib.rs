@@ -3,6 +3,7 @@
 //! - [`beside`]: doing a piece of work on all processors.
 //! - [`cases`], [`random`]: the cases, and sheets drawn at random.
 //! - [`classes`]: every sheet that the rules can tell apart, once.
+//! - [`digest`]: what the rules say of every class, as one number.
 //! - [`units`]: every condition that decides something, by name.
 //! - [`lattice`]: what can still come of a sheet that is not full, by trying everything.
 //! - [`printed`]: sheets as a person reads them, and the smallest one that shows something.
@@ -12,6 +13,7 @@
 pub mod beside;
 pub mod cases;
 pub mod classes;
+pub mod digest;
 pub mod lattice;
 pub mod oracle;
 pub mod paired;

@@ -52,3 +52,6 @@ pub const CASES: &str = include_str!("../../rules-core/tests/cases.json");
 
 /// The report on each case, by id, as the building machine makes it.
 pub const NATIVE_REPORTS: &str = include_str!(concat!(env!("OUT_DIR"), "/reports.json"));
+
+/// The digest of what the rules say of every class of answers, as the building machine computes it.
+pub const NATIVE_CLASSES: &str = include_str!(concat!(env!("OUT_DIR"), "/classes.txt"));
