@@ -111,22 +111,13 @@ fn period(amount: u64, unit: &str) -> String {
     format!("{amount} {unit}")
 }
 
-fn unit(unit: oracle::Unit) -> &'static str {
-    match unit {
-        oracle::Unit::Hours => "hours",
-        oracle::Unit::Weeks => "weeks",
-        oracle::Unit::Months => "months",
-        oracle::Unit::Years => "years",
-    }
-}
-
 /// Where the letter's time is not known; with it, the time in the letter goes before what the law says.
 #[test]
 fn deadlines_are_those_of_the_research() {
     let mut expected: BTreeMap<&str, (&str, Vec<String>)> = BTreeMap::new();
     for of in oracle::DEADLINES {
         let (_, times) = expected.entry(of.step).or_insert((of.from, Vec::new()));
-        times.push(period(of.amount.into(), unit(of.unit)));
+        times.push(period(of.amount.into(), of.unit.id()));
     }
     let mut random = Random::new(20_261_122);
     let letter_deadline = RULES.find_question("letter-deadline").unwrap();

@@ -10,6 +10,18 @@ pub enum Unit {
     Years,
 }
 
+impl Unit {
+    /// Its id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Unit::Hours => "hours",
+            Unit::Weeks => "weeks",
+            Unit::Months => "months",
+            Unit::Years => "years",
+        }
+    }
+}
+
 /// A time to do something in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Deadline {
