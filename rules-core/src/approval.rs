@@ -27,6 +27,15 @@ pub struct Approval {
     pub date: String,
 }
 
+/// The file of approvals, `docs/law/approvals.toml`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Approvals {
+    /// One table each.
+    #[serde(default, rename = "approval")]
+    pub all: Vec<Approval>,
+}
+
 /// The names of the sheets on which a rule with these citations of its own stands whole.
 pub fn sheets(citations: &[Citation]) -> Vec<String> {
     let mut sheets: Vec<String> = Vec::new();

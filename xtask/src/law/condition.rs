@@ -35,7 +35,7 @@ impl<'a> Conditions<'a> {
         let words = self.words;
         match condition {
             Condition::All(parts) => self.branch(list, depth, parts, holds, ["law-always", "law-all"]),
-            Condition::Any(parts) => self.branch(list, depth, parts, holds, ["law-never", "law-any"]),
+            Condition::Any(parts) => self.branch(list, depth, parts, holds, ["law-is-none", "law-any"]),
             Condition::Not(part) => self.part(list, depth, part, !holds),
             Condition::OneOf(one) => self.leaf(list, depth, Leaf::OneOf(*one), holds),
             Condition::OnlyOf(only) => self.leaf(list, depth, Leaf::OnlyOf(*only), holds),

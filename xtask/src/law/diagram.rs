@@ -74,7 +74,7 @@ impl Diagram<'_> {
         let (label, parts): (String, &'static [Condition]) = match condition {
             Condition::Not(part) => return self.condition(above, part, !holds),
             Condition::All(parts) => (words.say(kind(parts, "law-always", "law-all", holds)), parts),
-            Condition::Any(parts) => (words.say(kind(parts, "law-never", "law-any", holds)), parts),
+            Condition::Any(parts) => (words.say(kind(parts, "law-is-none", "law-any", holds)), parts),
             Condition::OneOf(one) => (self.leaf(Leaf::OneOf(*one), holds), &[]),
             Condition::OnlyOf(only) => (self.leaf(Leaf::OnlyOf(*only), holds), &[]),
             Condition::Named(named) => (self.opposite(words.of("named", named.id), holds), &[]),

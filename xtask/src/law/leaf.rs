@@ -23,16 +23,16 @@ const SHORT: usize = 4;
 pub(super) fn said(words: &Words, leaf: Leaf, holds: bool, form: Form) -> String {
     let (yes, unsure, kind) = match leaf {
         Leaf::OneOf(leaf) => (leaf.yes, leaf.unsure, if holds { "law-is" } else { "law-is-not" }),
-        Leaf::OnlyOf(leaf) => {
-            (leaf.options, OptionSet::EMPTY, if holds { "law-is-only" } else { "law-is-not-only" })
-        }
+        Leaf::OnlyOf(leaf) => (leaf.options, OptionSet::EMPTY, "law-is-only"),
     };
     let options = |set: OptionSet| options(words, leaf, set, form);
-    let mut said = if yes.is_empty() {
-        words.say("law-is-none")
-    } else {
-        words.say_with(kind, &[("options", options(yes).into())])
+    let mut said = match yes.is_empty() {
+        true => words.say("law-is-none"),
+        false => words.say_with(kind, &[("options", options(yes).into())]),
     };
+    if let (Leaf::OnlyOf(_), false) = (leaf, holds) {
+        said = words.say_with("law-not", &[("text", said.into())]);
+    }
     if !unsure.is_empty() {
         said.push_str("; ");
         said.push_str(&words.say_with("law-left-open", &[("options", options(unsure).into())]));

@@ -64,6 +64,14 @@ impl Sheet {
     }
 }
 
+#[cfg(test)]
+impl Sheet {
+    /// A sheet of no provision, with this text.
+    pub(super) fn for_test(name: &str, title: &str, content: &str) -> Self {
+        Self { name: name.into(), provision: None, title: title.into(), content: content.into() }
+    }
+}
+
 fn title(words: &Words, provision: Option<&Citation>) -> String {
     match provision {
         Some(provision) => citation::provision(words, provision),
