@@ -28,7 +28,7 @@ fn checked() -> Result<String, Box<dyn Error>> {
     // An approval of a sheet that says something else by now does not count.
     approvals.all.retain(|approval| {
         let sheet = fs::read_to_string(format!("{SHEETS}/{}.md", approval.provision));
-        sheet.is_ok_and(|sheet| sheet.contains(&approval.digest))
+        sheet.is_ok_and(|sheet| sheet.contains(&format!("`{}`", approval.digest)))
     });
     let mut entries = String::new();
     for route in RULES.routes {

@@ -75,6 +75,28 @@ impl Coverage {
     }
 }
 
+/// Which side of a difference has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Only {
+    /// The table rests the rule on the provision; nothing in the rule cites it.
+    Table,
+    /// The rule cites the provision; the table does not rest it there.
+    Rules,
+}
+
+ids!(Only { Table = "table", Rules = "rules" });
+
+/// A difference between the table of provisions and what the rules cite, for a lawyer to settle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Difference {
+    /// The provision, as a citation gives it.
+    pub provision: &'static str,
+    /// The id of the rule.
+    pub rule: &'static str,
+    /// Which side has it alone.
+    pub only: Only,
+}
+
 /// A row of the table of provisions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Covered {

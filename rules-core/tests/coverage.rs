@@ -2,53 +2,12 @@
 //! told beside the rules, held against the sources.
 
 use rules_core::card::{Figure, Right};
-use rules_core::norway::coverage::{self, BESIDE_THE_RESEARCH, PROVISIONS};
+use rules_core::norway::coverage::{self, BESIDE_THE_RESEARCH, DIFFERENCES, PROVISIONS};
 use rules_core::norway::{RULES, interpretations, not_covered};
-use rules_core::review::{Coverage, Covered};
+use rules_core::review::{Coverage, Covered, Difference, Only};
 use rules_core::source::Citation;
 use rules_core::step::Step;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Where the table and the rules differ: the provision, the rule, and which of the two has it alone. Each is
-/// for a lawyer to settle; the table is not bent to the rules.
-const DIFFERENCES: &[(&str, &str, Only)] = &[
-    ("free-legal-aid-2025", "appeal", Only::Table),
-    ("immigration-act-28", "stateless", Only::Table),
-    ("immigration-act-29", "internal-flight", Only::Table),
-    ("immigration-act-34", "permanent-residence", Only::Table),
-    ("immigration-act-38", "internal-flight", Only::Table),
-    ("immigration-act-40", "relationship-violence", Only::Table),
-    ("immigration-act-41", "relationship-violence", Only::Table),
-    ("immigration-act-63", "advance-notice", Only::Table),
-    ("immigration-act-73", "appeal", Only::Table),
-    ("immigration-act-73", "dublin", Only::Table),
-    ("immigration-act-73", "protection-in-another-state", Only::Table),
-    ("immigration-act-73", "safe-third-country", Only::Table),
-    ("immigration-act-74", "exclusion", Only::Table),
-    ("immigration-act-90-c", "protection-in-another-state", Only::Table),
-    ("immigration-regulations-17-18", "protection-in-another-state", Only::Table),
-    ("immigration-regulations-17-18", "safe-third-country", Only::Table),
-    ("immigration-regulations-8-7", "stateless", Only::Table),
-    ("dublin-iii", "dublin-decision", Only::Rules),
-    ("free-legal-aid-2025", "lawyer-and-guidance", Only::Rules),
-    ("immigration-act-28", "non-refoulement", Only::Rules),
-    ("immigration-act-28", "outside-norway", Only::Rules),
-    ("immigration-act-31", "non-refoulement", Only::Rules),
-    ("immigration-act-32", "dublin-decision", Only::Rules),
-    ("immigration-act-9", "registration", Only::Rules),
-    ("immigration-act-92", "exclusion", Only::Rules),
-    ("immigration-act-93", "asylum-interview", Only::Rules),
-    ("immigration-act-93", "sur-place", Only::Rules),
-];
-
-/// Which side has it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Only {
-    /// The research rests the rule on the provision; nothing in the rule cites it.
-    Table,
-    /// The rule cites the provision; the research does not rest it there.
-    Rules,
-}
 
 /// What cites provisions: the id of a rule, and the provisions by whether they decide there.
 #[derive(Default)]
@@ -148,10 +107,11 @@ fn the_table_and_the_rules_differ_only_where_it_is_known() {
             cites.any.get(row.provision).unwrap_or(&nothing),
         );
         let table = named(row.coverage);
-        found.extend(table.difference(any).map(|rule| (row.provision, *rule, Only::Table)));
-        found.extend(own.difference(&table).map(|rule| (row.provision, *rule, Only::Rules)));
+        let one = |rule: &&'static str, only| Difference { provision: row.provision, rule, only };
+        found.extend(table.difference(any).map(|rule| one(rule, Only::Table)));
+        found.extend(own.difference(&table).map(|rule| one(rule, Only::Rules)));
     }
-    let known: BTreeSet<_> = DIFFERENCES.iter().copied().collect();
+    let known: BTreeSet<Difference> = DIFFERENCES.iter().copied().collect();
     let new: Vec<_> = found.difference(&known).collect();
     assert!(new.is_empty(), "the table and the rules differ: {new:#?}");
     let settled: Vec<_> = known.difference(&found).collect();

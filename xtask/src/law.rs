@@ -1,10 +1,10 @@
 //! The law sheets: what is encoded of each provision, in words, for a lawyer who reads no Rust.
 //!
-//! - [`cited`]: what in the rules cites which provision; [`cases`]: which cases exercise it
-//! - [`sheet`]: one sheet, made of [`rule`], [`part`], [`listed`], [`side`], [`places`], [`open`], [`sources`]
-//! - [`condition`], [`diagram`], [`leaf`]: a condition as a list and as a diagram
-//! - [`words`], [`figures`], [`citation`], [`markdown`], [`links`]: how things are written
-//! - [`approvals`], [`status`]: whether a lawyer has checked it; [`index`], [`coverage`]: what there is
+//! - `cited`: what in the rules cites which provision; `cases`: which cases exercise it
+//! - `sheet`: one sheet, made of `rule`, `part`, `listed`, `side`, `places`, `open`, `sources`
+//! - `condition`, `diagram`, `leaf`: a condition as a list and as a diagram
+//! - `words`, `figures`, `citation`, `markdown`, `links`: how things are written
+//! - `approvals`, `status`: whether a lawyer has checked it; `index`, `coverage`: what there is
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -112,6 +112,10 @@ pub fn write() -> Result<()> {
     }
     for (path, text) in &files {
         let file = root.join(path);
+        // A file that stays as it is keeps its time, so that the page is not built anew for it.
+        if fs::read_to_string(&file).is_ok_and(|there| there == *text) {
+            continue;
+        }
         fs::create_dir_all(file.parent().context("a file is in a folder")?)?;
         fs::write(file, text).with_context(|| format!("{} cannot be written", path.display()))?;
     }

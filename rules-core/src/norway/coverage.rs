@@ -4,7 +4,7 @@
 //! The list of a row names the gates, routes and cards that the research rests on the provision.
 
 use crate::review::Coverage::{Deferred, Encoded, InformationOnly, OutOfScope};
-use crate::review::{Coverage, Covered};
+use crate::review::{Coverage, Covered, Difference, Only};
 
 /// A row.
 const fn row(provision: &'static str, coverage: Coverage) -> Covered {
@@ -209,6 +209,43 @@ pub static BESIDE_THE_RESEARCH: &[Covered] = &[
     row("immigration-act-95", InformationOnly(&[])),
     row("immigration-act-98-b", InformationOnly(&[])),
     row("immigration-act-98-d", InformationOnly(&[])),
+];
+
+/// The rule is rested on the provision by this side only.
+const fn differ(provision: &'static str, rule: &'static str, only: Only) -> Difference {
+    Difference { provision, rule, only }
+}
+
+/// Where [`PROVISIONS`] and the citations of the rules differ. The table is not bent to the rules: each is for
+/// a lawyer to settle.
+pub static DIFFERENCES: &[Difference] = &[
+    differ("free-legal-aid-2025", "appeal", Only::Table),
+    differ("immigration-act-28", "stateless", Only::Table),
+    differ("immigration-act-29", "internal-flight", Only::Table),
+    differ("immigration-act-34", "permanent-residence", Only::Table),
+    differ("immigration-act-38", "internal-flight", Only::Table),
+    differ("immigration-act-40", "relationship-violence", Only::Table),
+    differ("immigration-act-41", "relationship-violence", Only::Table),
+    differ("immigration-act-63", "advance-notice", Only::Table),
+    differ("immigration-act-73", "appeal", Only::Table),
+    differ("immigration-act-73", "dublin", Only::Table),
+    differ("immigration-act-73", "protection-in-another-state", Only::Table),
+    differ("immigration-act-73", "safe-third-country", Only::Table),
+    differ("immigration-act-74", "exclusion", Only::Table),
+    differ("immigration-act-90-c", "protection-in-another-state", Only::Table),
+    differ("immigration-regulations-17-18", "protection-in-another-state", Only::Table),
+    differ("immigration-regulations-17-18", "safe-third-country", Only::Table),
+    differ("immigration-regulations-8-7", "stateless", Only::Table),
+    differ("dublin-iii", "dublin-decision", Only::Rules),
+    differ("free-legal-aid-2025", "lawyer-and-guidance", Only::Rules),
+    differ("immigration-act-28", "non-refoulement", Only::Rules),
+    differ("immigration-act-28", "outside-norway", Only::Rules),
+    differ("immigration-act-31", "non-refoulement", Only::Rules),
+    differ("immigration-act-32", "dublin-decision", Only::Rules),
+    differ("immigration-act-9", "registration", Only::Rules),
+    differ("immigration-act-92", "exclusion", Only::Rules),
+    differ("immigration-act-93", "asylum-interview", Only::Rules),
+    differ("immigration-act-93", "sur-place", Only::Rules),
 ];
 
 /// Every rule and card that the research dealt with, by its public id.

@@ -18,12 +18,14 @@ pub(super) struct Conditions<'a> {
     words: &'a Words,
     named: RefCell<Vec<&'static Named>>,
     gates: RefCell<Vec<&'static Gate>>,
+    /// Gates that stand whole on the sheet, and so need no definition.
+    whole: Vec<&'static Gate>,
 }
 
 impl<'a> Conditions<'a> {
-    /// Nothing used yet.
-    pub(super) fn new(words: &'a Words) -> Self {
-        Self { words, named: RefCell::default(), gates: RefCell::default() }
+    /// Nothing used yet, on a sheet where the gates `whole` stand.
+    pub(super) fn new(words: &'a Words, whole: Vec<&'static Gate>) -> Self {
+        Self { words, named: RefCell::default(), gates: RefCell::default(), whole }
     }
 
     /// The condition as entries of `list`, `depth` lists deep.
@@ -92,6 +94,9 @@ impl<'a> Conditions<'a> {
             let next = self.named.borrow().get(named).copied();
             if let Some(gate) = gate {
                 gates += 1;
+                if self.whole.contains(&gate) {
+                    continue;
+                }
                 let name = links::rule(plain(&words.of("gate", gate.id)), gate.citations);
                 list.entry(0, &format!("{}: {name} (`{}`)", words.say("law-gate"), gate.id));
                 list.entry(1, &words.say("law-in-play-when"));

@@ -1,10 +1,10 @@
 //! The table of coverage: how far each provision, and each rule, is encoded.
 
-use rules_core::norway::coverage::{self, BESIDE_THE_RESEARCH, PROVISIONS};
+use rules_core::norway::coverage::{self, BESIDE_THE_RESEARCH, DIFFERENCES, PROVISIONS};
 use rules_core::review::{Coverage, Covered};
 use rules_core::source::Citation;
 
-use super::cited::{self, Owner, Piece};
+use super::cited::{self, Cited, Owner};
 use super::markdown::{List, heading, paragraph, plain, table};
 use super::words::Words;
 use super::{citation, links};
@@ -12,65 +12,109 @@ use super::{citation, links};
 /// The four ways, in the order in which the page explains them.
 const WAYS: [&str; 4] = ["encoded", "information-only", "out-of-scope", "deferred"];
 
+/// What the page is written from.
+struct Page<'a> {
+    words: &'a Words,
+    all: &'a [Cited],
+    provisions: &'a [Citation],
+}
+
 /// The page, in both languages.
 pub(super) fn page(languages: &[Words; 2]) -> String {
     let title = languages.iter().map(|words| words.say("law-coverage")).collect::<Vec<_>>().join(" / ");
     let all = cited::all();
-    let owners: Vec<Owner> =
-        all.iter().filter(|cited| cited.piece == Piece::Whole).map(|cited| cited.owner).collect();
     let provisions = cited::provisions(&all);
-    let parts: String = languages.iter().map(|words| part(words, &owners, &provisions)).collect();
-    format!("{}{}\n", heading(1, &title), parts.trim_end())
+    let parts = languages.iter().map(|words| Page { words, all: &all, provisions: &provisions }.part());
+    format!("{}{}\n", heading(1, &title), parts.collect::<String>().trim_end())
 }
 
-fn part(words: &Words, owners: &[Owner], provisions: &[Citation]) -> String {
-    let mut out = heading(2, &words.say("law-language"));
-    out.push_str(&paragraph(&words.say("law-coverage.about")));
-    let mut ways = List::default();
-    for way in WAYS {
-        let (name, means) = (words.of("law-way", way), words.say(&format!("law-way-{way}.means")));
-        ways.entry(0, &format!("**{name}:** {means}"));
-    }
-    out.push_str(&ways.finish());
-    let columns = ["law-provision", "law-coverage-column", "law-coverage-column.by"].map(|id| words.say(id));
-    for (title, rows) in
-        [("law-coverage.provisions", PROVISIONS), ("law-coverage.beside", BESIDE_THE_RESEARCH)]
-    {
-        out.push_str(&heading(3, &words.say(title)));
-        let rows: Vec<Vec<String>> = rows.iter().map(|row| of_row(words, row, owners, provisions)).collect();
-        out.push_str(&table(&columns, &rows));
-    }
-    out.push_str(&heading(3, &words.say("law-coverage.rules")));
-    let columns = ["law-rule", "law-coverage-column", "law-coverage-column.by"].map(|id| words.say(id));
-    let rules = coverage::RULES.iter().map(|(id, coverage)| {
-        vec![named(words, owners, id), words.of("law-way", coverage.id()), by(words, *coverage, owners)]
-    });
-    out + &table(&columns, &rules.collect::<Vec<_>>())
-}
-
-fn of_row(words: &Words, row: &Covered, owners: &[Owner], provisions: &[Citation]) -> Vec<String> {
-    let id = row.provision;
-    let name = match provisions.iter().find(|citation| citation.id() == id) {
-        Some(citation) => format!("[{}]({id}.md)", plain(&citation::provision(words, citation))),
-        None => plain(&words.of("provision", id)),
-    };
-    vec![format!("{name} (`{id}`)"), words.of("law-way", row.coverage.id()), by(words, row.coverage, owners)]
-}
-
-/// The rules that encode it or tell it, or the reason why none does.
-fn by(words: &Words, coverage: Coverage, owners: &[Owner]) -> String {
-    match coverage {
-        Coverage::Encoded([]) | Coverage::InformationOnly([]) => words.say("law-coverage.parts"),
-        Coverage::Encoded(rules) | Coverage::InformationOnly(rules) => {
-            rules.iter().map(|id| named(words, owners, id)).collect::<Vec<_>>().join("; ")
+impl Page<'_> {
+    fn part(&self) -> String {
+        let words = self.words;
+        let mut out = heading(2, &words.say("law-language"));
+        out.push_str(&paragraph(&words.say("law-coverage.about")));
+        let mut ways = List::default();
+        for way in WAYS {
+            let (name, means) = (words.of("law-way", way), words.say(&format!("law-way-{way}.means")));
+            ways.entry(0, &format!("**{name}:** {means}"));
         }
-        Coverage::OutOfScope(reason) | Coverage::Deferred(reason) => plain(&words.of("reason", reason)),
+        out.push_str(&ways.finish());
+        out.push_str(&self.section("provisions", "law-provision", &rows(PROVISIONS, |row| self.row(row))));
+        let beside = rows(BESIDE_THE_RESEARCH, |row| self.row(row));
+        out.push_str(&self.section("beside", "law-provision", &beside));
+        let rules = rows(coverage::RULES, |(id, coverage)| {
+            vec![self.named(id), self.words.of("law-way", coverage.id()), self.by(id, *coverage)]
+        });
+        out.push_str(&self.section("rules", "law-rule", &rules));
+        out.push_str(&heading(3, &words.say("law-coverage.differences")));
+        out.push_str(&paragraph(&words.say("law-differences")));
+        let columns = ["law-provision", "law-rule", "law-differences.only"].map(|id| words.say(id));
+        let differences = rows(DIFFERENCES, |one| {
+            vec![self.provision(one.provision), self.named(one.rule), words.of("law-only", one.only.id())]
+        });
+        out + &table(&columns, &differences)
+    }
+
+    fn section(&self, title: &str, first: &str, rows: &[Vec<String>]) -> String {
+        let columns = [first, "law-coverage-column", "law-coverage-column.by"].map(|id| self.words.say(id));
+        heading(3, &self.words.say(&format!("law-coverage.{title}"))) + &table(&columns, rows)
+    }
+
+    fn row(&self, row: &Covered) -> Vec<String> {
+        let way = self.words.of("law-way", row.coverage.id());
+        vec![self.provision(row.provision), way, self.by(row.provision, row.coverage)]
+    }
+
+    /// The provision as a link to its sheet, where it has one, and its id.
+    fn provision(&self, id: &str) -> String {
+        let name = match self.provisions.iter().find(|citation| citation.id() == id) {
+            Some(citation) => format!("[{}]({id}.md)", plain(&citation::provision(self.words, citation))),
+            None => plain(&self.words.of("provision", id)),
+        };
+        format!("{name} (`{id}`)")
+    }
+
+    /// The rules that encode it or tell it, or the reason why none does.
+    fn by(&self, id: &str, coverage: Coverage) -> String {
+        match coverage {
+            Coverage::Encoded([one]) | Coverage::InformationOnly([one]) if *one == id => {
+                self.words.say("law-coverage.itself")
+            }
+            Coverage::Encoded([]) | Coverage::InformationOnly([]) => {
+                let mut rules: Vec<&str> = Vec::new();
+                for cited in self.all.iter().filter(|cited| cited.rests_on(id)) {
+                    let rule = cited.owner.id().1;
+                    if !rules.contains(&rule) {
+                        rules.push(rule);
+                    }
+                }
+                self.list(&rules)
+            }
+            Coverage::Encoded(rules) | Coverage::InformationOnly(rules) => self.list(rules),
+            Coverage::OutOfScope(reason) | Coverage::Deferred(reason) => {
+                plain(&self.words.of("reason", reason))
+            }
+        }
+    }
+
+    fn list(&self, rules: &[&str]) -> String {
+        rules.iter().map(|id| self.named(id)).collect::<Vec<_>>().join("; ")
+    }
+
+    /// The name of a rule as a link to the sheet where it stands whole, and its id.
+    fn named(&self, id: &str) -> String {
+        let Some(cited) = self.all.iter().find(|cited| cited.owner.id().1 == id) else {
+            return format!("`{id}`");
+        };
+        let name = plain(&self.words.of(cited.owner.id().0, id));
+        match cited.owner {
+            Owner::Status(_) => format!("{name} (`{id}`)"),
+            owner => format!("{} (`{id}`)", links::rule(name, owner.citations())),
+        }
     }
 }
 
-/// The name of a rule as a link to the sheet where it stands whole, and its id.
-fn named(words: &Words, owners: &[Owner], id: &str) -> String {
-    let Some(owner) = owners.iter().find(|owner| owner.id().1 == id) else { return format!("`{id}`") };
-    let name = plain(&words.of(owner.id().0, id));
-    format!("{} (`{id}`)", links::rule(name, owner.citations()))
+/// A row of the page for each of `all`.
+fn rows<T>(all: &[T], row: impl Fn(&T) -> Vec<String>) -> Vec<Vec<String>> {
+    all.iter().map(row).collect()
 }

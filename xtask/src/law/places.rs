@@ -54,7 +54,10 @@ fn add(users: &mut Users, owner: String, piece: String) {
         }
     };
     if let Some((_, pieces)) = users.get_mut(place) {
-        pieces.push(piece);
+        // A right may cite a place for each of its figures.
+        if !pieces.contains(&piece) {
+            pieces.push(piece);
+        }
     }
 }
 

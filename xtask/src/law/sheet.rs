@@ -5,7 +5,7 @@ use rules_core::source::Citation;
 use sha2::{Digest, Sha256};
 
 use super::cases::Case;
-use super::cited::{Cited, Piece};
+use super::cited::{Cited, Owner, Piece};
 use super::condition::Conditions;
 use super::markdown::{heading, paragraph};
 use super::words::Words;
@@ -81,7 +81,11 @@ fn title(words: &Words, provision: Option<&Citation>) -> String {
 
 /// The sheet in one language.
 fn part(words: &Words, material: Material<'_>, provision: Option<&Citation>, on: &[&Cited]) -> String {
-    let conditions = Conditions::new(words);
+    let gates = on.iter().filter_map(|cited| match (cited.piece, cited.owner) {
+        (Piece::Whole, Owner::Gate(gate)) => Some(gate),
+        _ => None,
+    });
+    let conditions = Conditions::new(words, gates.collect());
     let section = |title: &str, text: String| match text.is_empty() {
         true => text,
         false => heading(3, &words.say(title)) + &text,
