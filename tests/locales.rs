@@ -1,13 +1,17 @@
 //! The texts of every language: none is missing, none is left over, all are alike, and each can be read.
 #![cfg(not(target_arch = "wasm32"))]
 
+use std::collections::BTreeSet;
+
 use anyhow::{Context, Result};
 use app::message::CHILD;
 use tests::cases::cases;
 use tests::dist::has_word;
 use tests::texts::shown::Shown;
 use tests::texts::wanted::Wanted;
-use tests::texts::{Part, asked, banned, code, languages};
+use tests::texts::{self, Language, Part, asked, banned, code, languages};
+use xtask::law::approvals::Approvals;
+use xtask::{law, paths};
 
 /// Words in a sentence: on average, and at most.
 const WORDS: (usize, usize) = (15, 30);
@@ -29,6 +33,41 @@ fn every_text_id_exists_in_every_language_and_none_is_unused() -> Result<()> {
             let only = one.texts.keys().filter(|key| !other.texts.contains_key(*key));
             faults.extend(only.map(|key| format!("{}: `{key}` is not in {}", one.tag, other.tag)));
         }
+    }
+    none(&faults);
+    Ok(())
+}
+
+#[test]
+fn every_word_of_the_law_sheets_exists_in_both_languages_and_none_is_unused() -> Result<()> {
+    let (root, mut faults) = (paths::root(), Vec::new());
+    let words = law::languages(&root)?;
+    // One sheet is approved, so that the words for that are asked for as well.
+    let sheets = law::sheets(&root, &words)?;
+    let sheet = sheets.first().context("a sheet")?;
+    let approval = format!(
+        "[[approval]]\nprovision = \"{}\"\ndigest = \"{}\"\nrole = \"lawyer\"\ndate = \"2027-01-15\"\n",
+        sheet.name,
+        sheet.digest()
+    );
+    law::made(&root, &words, &Approvals::parse(&approval)?)?;
+    let (languages, of_page) = (texts::of_law()?, languages()?);
+    let first = languages.first().context("a language")?;
+    for (language, words) in languages.iter().zip(&words) {
+        words.finish()?;
+        faults.extend(language.faults.iter().map(|fault| format!("{}: {fault}", language.tag)));
+        let asked = words.asked();
+        let unused = language.texts.keys().filter(|key| !asked.contains(*key));
+        faults.extend(unused.map(|key| format!("{}: `{key}` is on no sheet", language.tag)));
+        for (one, other) in [(first, language), (language, first)] {
+            let only = one.texts.keys().filter(|key| !other.texts.contains_key(*key));
+            faults.extend(only.map(|key| format!("{}: `{key}` is not in {}", one.tag, other.tag)));
+        }
+        faults.extend(language.told_unlike(first));
+        let page = of_page.iter().filter(|page| page.tag == language.tag).flat_map(Language::ids);
+        let page: BTreeSet<&str> = page.collect();
+        let both = language.ids().into_iter().filter(|id| page.contains(id));
+        faults.extend(both.map(|id| format!("{}: `{id}` is a text of the page", language.tag)));
     }
     none(&faults);
     Ok(())
@@ -65,7 +104,7 @@ fn placeables_agree() -> Result<()> {
 
 #[test]
 fn no_text_is_junk() -> Result<()> {
-    for language in languages()? {
+    for language in languages()?.into_iter().chain(texts::of_law()?) {
         none(&language.faults);
         let junk = language.forms().filter(|(_, form)| banned::is_junk(form));
         none(&junk.map(|(key, form)| format!("{}: `{key}`: {form:?}", language.tag)).collect::<Vec<_>>());
@@ -76,7 +115,7 @@ fn no_text_is_junk() -> Result<()> {
 #[test]
 fn sentences_are_short() -> Result<()> {
     let mut faults = Vec::new();
-    for language in languages()? {
+    for language in languages()?.into_iter().chain(texts::of_law()?) {
         let (tag, all) = (&language.tag, language.sentences());
         let (words, count) = (all.iter().map(|(words, ..)| words).sum::<usize>(), all.len());
         println!("{tag}: {words} words in {count} sentences; the longest:");
@@ -94,7 +133,7 @@ fn sentences_are_short() -> Result<()> {
 #[test]
 fn nothing_is_promised_and_nothing_is_a_percentage() -> Result<()> {
     let mut faults = Vec::new();
-    for language in languages()? {
+    for language in languages()?.into_iter().chain(texts::of_law()?) {
         let tag = &language.tag;
         let phrases =
             banned::phrases(tag).with_context(|| format!("nobody has said what {tag} must not say"))?;

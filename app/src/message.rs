@@ -61,6 +61,12 @@ pub fn grade(grade: Grade) -> String {
     of("grade", grade.id())
 }
 
+/// The message that says that a reviewer with this role has checked a route; its argument is `date`.
+#[must_use]
+pub fn checked(role: &str) -> String {
+    of("checked-by", role)
+}
+
 /// The name of a figure among the arguments of a message.
 #[must_use]
 pub fn figure(figure: &Figure) -> String {

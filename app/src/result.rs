@@ -2,6 +2,7 @@
 //! authority will weigh, what is not covered, and which rules these are.
 
 mod cards;
+mod checked;
 mod contacts;
 mod gates;
 mod open;

@@ -15,6 +15,7 @@
 //!          ──▶ Ruleset::receipt ──────────────┘──▶ receipt      which rules these were
 //!  event   ──▶ Session::update ──▶ answers
 //!  sheet   ──▶ answers ──▶ report                               the JSON contract
+//!  provision ──▶ review, approval                               what a lawyer must know, and has checked
 //! ```
 //!
 //! Everything rests on [`truth`]: *don't know*, *prefer not to say* and *not asked* are one value,
@@ -22,6 +23,7 @@
 //! [`relevance`] uses the same function to find what is worth asking.
 
 pub mod answers;
+pub mod approval;
 pub mod assessment;
 mod canonical;
 pub mod card;
@@ -40,6 +42,7 @@ pub mod reading;
 pub mod receipt;
 pub mod relevance;
 pub mod report;
+pub mod review;
 pub mod route;
 pub mod ruleset;
 pub mod session;

@@ -46,6 +46,11 @@ impl SourceKind {
         SourceKind::Research,
         SourceKind::Seed,
     ];
+
+    /// Whether a text of this kind makes law; the others explain it, apply it or report it.
+    pub const fn makes_law(self) -> bool {
+        matches!(self, SourceKind::Act | SourceKind::Regulation | SourceKind::Treaty)
+    }
 }
 
 ids!(SourceKind {
@@ -183,6 +188,19 @@ impl Citation {
         Citation { letter: Some(letter), ..self }
     }
 
+    /// The provision that it lies in: the section, article or chapter of a text that makes law, or that
+    /// text as a whole. None in a text that does not make law.
+    pub fn provision(&self) -> Option<Citation> {
+        self.source.kind.makes_law().then_some(Citation { paragraph: None, letter: None, ..*self })
+    }
+
+    /// Whether `other` lies in what this names: in the same section, or anywhere in the same source
+    /// where this names the source as a whole.
+    pub fn contains(&self, other: &Citation) -> bool {
+        let same = self.source.id == other.source.id;
+        same && (self.section.is_none() || self.section == other.section)
+    }
+
     /// The id: the source's, then the parts of the pinpoint that are known, joined by hyphens.
     pub fn id(&self) -> String {
         self.to_string()
@@ -223,5 +241,18 @@ mod tests {
         let section = Citation::section(&ACT, "28");
         assert_eq!(section.id(), "harbour-act-28");
         assert_eq!(section.paragraph(1).letter('a').id(), "harbour-act-28-1-a");
+    }
+
+    #[test]
+    fn a_pinpoint_lies_in_its_section_and_that_in_its_source() {
+        let (whole, section) = (Citation::whole(&ACT), Citation::section(&ACT, "28"));
+        let pinpoint = section.paragraph(1).letter('a');
+        assert_eq!(pinpoint.provision(), Some(section));
+        assert_eq!(whole.provision(), Some(whole));
+        assert!(whole.contains(&section) && section.contains(&pinpoint));
+        assert!(!section.contains(&whole) && !section.contains(&Citation::section(&ACT, "29")));
+        static PAGE: Source = Source { id: "harbour-page", kind: SourceKind::Authority, ..ACT };
+        assert_eq!(Citation::whole(&PAGE).provision(), None);
+        assert!(!Citation::whole(&PAGE).contains(&section));
     }
 }

@@ -13,6 +13,8 @@ use serde_json::{Value, json};
 use tests::browser::Browser;
 use tests::findings::strings;
 use tests::walker::{Screen, Walker, question};
+use xtask::law::approvals::Approvals;
+use xtask::paths;
 
 use crate::{answers, case, report, result_of, words};
 
@@ -104,6 +106,31 @@ async fn every_part_of_a_route_names_the_answers_and_the_rules_it_rests_on() -> 
         }
     }
     assert!(unknown > 2, "{unknown} open parts are too few to be shown in a test");
+    browser.quit().await
+}
+
+// Part of R2: who vouches for a rule.
+#[tokio::test]
+async fn a_route_says_whether_a_lawyer_has_checked_it() -> Result<()> {
+    let browser = Browser::start().await?;
+    let walker = Walker::new(&browser);
+    let (case, words, approvals) = (case("C36")?, words("nb")?, Approvals::read(&paths::root())?);
+    let put = result_of(walker, &case, "nb").await?;
+    let report = report(&answers(&case, &put)?, &put)?;
+    for id in report["routes"].as_object().context("routes")?.keys() {
+        walker.press(&format!("[data-route={id}] button")).await?;
+        let said = browser.evaluate("document.querySelector('[data-checked]').innerText").await?;
+        let said = said.as_str().context("a line")?;
+        let route = RULES.route(id).context("a route")?;
+        match approvals.of_route(route) {
+            None => assert_eq!(said, words.text("not-checked"), "{id}"),
+            Some(approval) => {
+                let year = approval.date.get(..4).context("a year")?;
+                assert!(said != words.text("not-checked") && said.contains(year), "{id}: {said}");
+            }
+        }
+        walker.press(".back").await?;
+    }
     browser.quit().await
 }
 

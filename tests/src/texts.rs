@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use fluent_syntax::ast::{Entry, Message};
 use fluent_syntax::parser::parse;
-use xtask::locale::Locale;
-use xtask::paths;
+use xtask::locale::{self, Locale};
+use xtask::{law, paths};
 
 pub mod asked;
 pub mod banned;
@@ -33,6 +33,8 @@ pub enum Part {
     Questions,
     /// What the result needs.
     Results,
+    /// What only the law sheets say; the page never gets it.
+    Law,
 }
 
 /// A value or an attribute of a message.
@@ -64,6 +66,20 @@ pub struct Language {
 /// If `locales/` cannot be read, or the names of countries are not installed.
 pub fn languages() -> Result<Vec<Language>> {
     Ok(Locale::all(&paths::root())?.iter().map(Language::of).collect())
+}
+
+/// What the law sheets say beside the texts of the page, in each of their languages.
+///
+/// # Errors
+///
+/// If `locales/` cannot be read.
+pub fn of_law() -> Result<Vec<Language>> {
+    let language = |tag: &str| {
+        let mut language = Language { tag: tag.into(), texts: BTreeMap::new(), faults: Vec::new() };
+        language.read(Part::Law, &locale::of_law(&paths::root(), tag)?);
+        Ok(language)
+    };
+    law::LANGUAGES.into_iter().map(language).collect()
 }
 
 /// The id of the message that a key belongs to.

@@ -1,8 +1,9 @@
-//! What the task runner and the browser tests share: the texts and the shell that are put into a built page,
-//! the static server with the shipped headers, and where things are.
+//! What the task runner and the tests share: the texts and the shell that are put into a built page, the law
+//! sheets, the static server with the shipped headers, and where things are.
 
 pub mod countries;
 pub mod headers;
+pub mod law;
 pub mod locale;
 pub mod paths;
 pub mod published;

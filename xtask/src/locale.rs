@@ -98,6 +98,15 @@ impl Locale {
     }
 }
 
+/// The words of the law sheets in the language `tag`, which the page never gets.
+///
+/// # Errors
+///
+/// If the folder is missing or empty.
+pub fn of_law(root: &Path, tag: &str) -> Result<String> {
+    joined(&root.join("locales").join(tag).join("law"))
+}
+
 /// All Fluent files of a folder, in the order of their names, as one.
 fn joined(folder: &Path) -> Result<String> {
     let unreadable = || format!("{} cannot be read", folder.display());

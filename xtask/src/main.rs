@@ -44,6 +44,8 @@ enum Command {
     Audit,
     /// Build what is published into dist/
     Dist,
+    /// Write the law sheets in docs/law/ anew
+    Law,
     /// Build the page and take the pictures in docs/screens/ anew
     Screens,
     /// Put the texts into a page that Trunk has built; Trunk calls it
@@ -76,6 +78,10 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Test => test::run(&sh)?,
         Command::Audit => return audit::run(&sh),
         Command::Dist => dist::run(&sh)?,
+        Command::Law => {
+            tools::country_names(&sh)?;
+            xtask::law::write()?;
+        }
         Command::Screens => screens::take(&sh)?,
         Command::Finish => dist::finish(&sh)?,
         Command::Assess { file, lines } => return assess::run(&file, lines),

@@ -41,6 +41,7 @@ fn all(sh: &Shell, stages: &mut Stages) -> Result<()> {
     })?;
     stages
         .run("native tests", "see above", || Ok(cmd!(sh, "cargo test --workspace --exclude tests").run()?))?;
+    stages.run("law sheets", "the reason follows", xtask::law::check)?;
     stages.run("wasm tests", "see above", || {
         let tests = cmd!(sh, "cargo test -p tests --test wasm --target {WASM}");
         // It would take Firefox if it could: what is tested must not depend on the shell.

@@ -103,7 +103,7 @@ fn wasm_target(sh: &Shell) -> Result<()> {
 }
 
 /// Gets the names of countries in all languages.
-fn country_names(sh: &Shell) -> Result<()> {
+pub(crate) fn country_names(sh: &Shell) -> Result<()> {
     if countries::installed(&sh.current_dir()) {
         return Ok(());
     }

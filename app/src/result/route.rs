@@ -13,7 +13,7 @@ use crate::format;
 use crate::guide::Guide;
 use crate::message;
 use crate::part::{answer, back, grade, source, terms};
-use crate::result::{rights, steps, weighs};
+use crate::result::{checked, rights, steps, weighs};
 use crate::words::Words;
 
 /// What the sections of the page read.
@@ -57,6 +57,7 @@ pub(crate) fn view(guide: Guide, words: &Words, id: &'static str) -> AnyView {
         .child(page.to_do())
         .child(terms::view(words, route.terms, minor))
         .child(source::list(words, route.citations))
+        .child(checked::view(words, id))
         .child(back())
         .view()
 }

@@ -3,6 +3,7 @@
 
 use app::message;
 use rules_core::Grade;
+use rules_core::approval::ROLES;
 use rules_core::deadline::Unit;
 use rules_core::organisation::Day;
 use rules_core::source::SourceKind;
@@ -35,6 +36,7 @@ pub(super) fn items() -> Vec<(String, Item)> {
     all.extend(SourceKind::ALL.map(|kind| (message::of("sources", kind.id()), Item::default())));
     all.extend(SHELL.map(|part| (message::of("shell", part), Item::with(["text"]))));
     all.extend(shell::REASONS.map(|reason| (message::of("shell-fails", reason), Item::default())));
+    all.extend(ROLES.map(|role| (message::checked(role), Item::default().argument("date"))));
     let named = NAMED.iter();
     all.extend(named.map(|(id, with)| ((*id).to_owned(), Item::with(with.iter().copied()).early())));
     all

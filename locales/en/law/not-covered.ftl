@@ -1,0 +1,31 @@
+### What the rules leave out of the provisions that they rest on.
+
+not-covered-connection-to-norway = Ties to Norway that would make it natural to examine the case here are not asked. An active gate therefore limits a route and never closes it.
+not-covered-danger-in-the-other-country = Danger in the other country, and being sent on from there, is not asked and not graded. The page says that it counts.
+not-covered-state-of-protection-elsewhere = Whether protection in another country has ended, or can be relied on, is not asked.
+not-covered-return-to-the-third-country = Whether somebody can lawfully go back to the country where they stayed is not asked.
+not-covered-grounds-of-exclusion-apart = The single grounds of exclusion are not asked one by one. Among them are a final sentence with danger to society, and flight from ordinary punishment. Protection by the UN, or rights like those of nationals elsewhere, is not asked either.
+not-covered-other-collective-schemes = Only the scheme for Ukraine is graded. Other groups, and what comes after five years, are not.
+not-covered-withdrawal-not-graded = Whether a permit would be withdrawn is never graded. The cards say what can lead to it and what to do.
+not-covered-factors-against-under-section-38 = The considerations of immigration control, and hidden identity, are left to judgement.
+not-covered-identity-and-section-38 = Missing identity papers show a card. They do not lower the grade of a humanitarian route.
+not-covered-other-family-members = Parents of children in Norway, engaged couples, foster children and dependent adult children are not graded one by one.
+not-covered-another-spouse = Whether the person in Norway has another spouse is not asked.
+not-covered-ages-and-work-when-formed-later = For family formed later, the ages of both, four years of work or education and the exceptions are not asked. The route is then at most possible.
+not-covered-how-long-together = How long a couple has lived together, and whether they have a child, is not asked.
+not-covered-conditions-of-the-childs-family = Whether the parent will live with the child, and whether the other parent already has a permit, is not asked.
+not-covered-age-when-the-papers-arrived = The child counts as under 18 if everything reached the authorities before the birthday. The rule asks the age today only.
+not-covered-family-life-elsewhere = Whether the family could live in another safe country to which it has stronger ties is left to judgement.
+not-covered-other-independent-grounds = A permit after the death of the partner, or because of unreasonable difficulties at home, is told and not graded. That the couple has moved apart is not asked.
+not-covered-income-not-asked = Income, social assistance and the exceptions are not asked. Where the requirement holds, the route is at most possible.
+not-covered-renewal-not-graded = Whether a permit would be renewed is not graded; only when to ask is told.
+not-covered-permanent-residence-not-graded = The conditions of permanent residence are told and not graded.
+not-covered-exceptions-from-section-73 = The exceptions in the first paragraph from the protection against return are not asked. The second paragraph has none.
+not-covered-work-permit-not-graded = Whether somebody may work while waiting is told and not graded.
+not-covered-lawfulness-of-detention = Whether detention is lawful is not graded. The card says what the court decides and who must help.
+not-covered-visa-for-humanitarian-reasons = A visa for humanitarian reasons is named. It is no visa for asylum, and nothing is graded.
+not-covered-later-permits-after-the-reflection-period = Permits that can follow the reflection period, and that somebody is willing to receive help, are not asked.
+not-covered-times-of-practical-barriers = One year since the final refusal, an open expulsion case and the statement of the police are not asked.
+not-covered-age-on-the-day-of-the-decision = The age on the day of the decision counts. The rule asks the age today only, and what speaks against the limit is left to judgement.
+not-covered-grounds-of-derived-status = That the relative does not want refugee status, or that there are other special reasons, is not asked.
+not-covered-citizenship-not-graded = An application for citizenship is not graded; only how long somebody must have lived here is told.

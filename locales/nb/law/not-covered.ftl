@@ -1,0 +1,31 @@
+### Hva reglene utelater av de bestemmelsene de bygger på.
+
+not-covered-connection-to-norway = Tilknytning til Norge som ville gjøre det naturlig å behandle saken her, blir det ikke spurt om. En aktiv port begrenser derfor en vei og stenger den aldri.
+not-covered-danger-in-the-other-country = Fare i det andre landet, og å bli sendt videre derfra, blir det ikke spurt om og ikke vurdert. Siden sier at det teller.
+not-covered-state-of-protection-elsewhere = Om beskyttelse i et annet land har tatt slutt, eller kan påregnes, blir det ikke spurt om.
+not-covered-return-to-the-third-country = Om noen lovlig kan reise tilbake til landet der de oppholdt seg, blir det ikke spurt om.
+not-covered-grounds-of-exclusion-apart = De enkelte grunnene til utelukkelse blir det ikke spurt om hver for seg. Blant dem er endelig dom med fare for samfunnet, og flukt fra vanlig straff. Beskyttelse fra FN, eller rettigheter som innbyggerne i et annet land, blir det heller ikke spurt om.
+not-covered-other-collective-schemes = Bare ordningen for Ukraina blir vurdert. Andre grupper, og det som kommer etter fem år, blir ikke vurdert.
+not-covered-withdrawal-not-graded = Om en tillatelse ville bli kalt tilbake, blir aldri vurdert. Kortene sier hva som kan føre til det, og hva man kan gjøre.
+not-covered-factors-against-under-section-38 = Innvandringsregulerende hensyn, og skjult identitet, er overlatt til vurderingen.
+not-covered-identity-and-section-38 = Manglende identitetspapirer viser et kort. De senker ikke vurderingen av en humanitær vei.
+not-covered-other-family-members = Foreldre til barn i Norge, forlovede, fosterbarn og voksne barn som blir forsørget, blir ikke vurdert hver for seg.
+not-covered-another-spouse = Om personen i Norge har en annen ektefelle, blir det ikke spurt om.
+not-covered-ages-and-work-when-formed-later = For familie stiftet senere blir det ikke spurt om begges alder, fire år med arbeid eller utdanning og unntakene. Veien er da ikke mer enn mulig.
+not-covered-how-long-together = Hvor lenge et par har bodd sammen, og om de har barn, blir det ikke spurt om.
+not-covered-conditions-of-the-childs-family = Om forelderen skal bo sammen med barnet, og om den andre forelderen alt har tillatelse, blir det ikke spurt om.
+not-covered-age-when-the-papers-arrived = Barnet regnes som under 18 år hvis alt nådde myndighetene før fødselsdagen. Regelen spør bare om alderen i dag.
+not-covered-family-life-elsewhere = Om familien kunne bo i et annet trygt land som den har sterkere tilknytning til, er overlatt til vurderingen.
+not-covered-other-independent-grounds = Tillatelse etter at partneren er død, eller på grunn av urimelige vansker i hjemlandet, er nevnt og ikke vurdert. Om paret er flyttet fra hverandre, blir det ikke spurt om.
+not-covered-income-not-asked = Inntekt, sosialhjelp og unntakene blir det ikke spurt om. Der kravet gjelder, er veien ikke mer enn mulig.
+not-covered-renewal-not-graded = Om en tillatelse ville bli fornyet, blir ikke vurdert; bare når man bør søke, er nevnt.
+not-covered-permanent-residence-not-graded = Vilkårene for permanent opphold er nevnt og ikke vurdert.
+not-covered-exceptions-from-section-73 = Unntakene i første ledd fra beskyttelsen mot retur blir det ikke spurt om. Annet ledd har ingen.
+not-covered-work-permit-not-graded = Om noen kan arbeide mens de venter, er nevnt og ikke vurdert.
+not-covered-lawfulness-of-detention = Om internering er lovlig, blir ikke vurdert. Kortet sier hva retten avgjør, og hvem som skal hjelpe.
+not-covered-visa-for-humanitarian-reasons = Et visum av humanitære grunner er nevnt. Det er ikke et visum for asyl, og ingenting blir vurdert.
+not-covered-later-permits-after-the-reflection-period = Tillatelser som kan følge etter refleksjonsperioden, og om noen er villig til å ta imot hjelp, blir det ikke spurt om.
+not-covered-times-of-practical-barriers = Ett år siden endelig avslag, en åpen utvisningssak og uttalelsen fra politiet blir det ikke spurt om.
+not-covered-age-on-the-day-of-the-decision = Alderen på vedtaksdagen teller. Regelen spør bare om alderen i dag, og det som taler mot begrensningen, er overlatt til vurderingen.
+not-covered-grounds-of-derived-status = At slektningen ikke ønsker flyktningstatus, eller at det er andre særlige grunner, blir det ikke spurt om.
+not-covered-citizenship-not-graded = En søknad om statsborgerskap blir ikke vurdert; bare hvor lenge noen må ha bodd her, er nevnt.
