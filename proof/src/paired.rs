@@ -1,10 +1,10 @@
 //! The rules and the oracle side by side.
 
-use rules_core::card::Card;
+use rules_core::card::{Card, Note, Status};
 use rules_core::gate::Gate;
 use rules_core::route::Route;
 use rules_core::ruleset::Ruleset;
-use rules_core::{Answers, Grade, Truth};
+use rules_core::{Answers, Condition, Grade, Truth};
 
 use crate::oracle::{self, Rule, Sheet, State, Verdict};
 
@@ -17,8 +17,12 @@ pub struct Paired {
     pub gates: Vec<(&'static Gate, Rule<Option<State>>)>,
     /// The cards.
     pub cards: Vec<(&'static Card, Rule<bool>)>,
-    /// The cards of which the reference rules say when they are urgent.
+    /// The cards, with when they are urgent.
     pub urgent: Vec<(&'static Card, Rule<bool>)>,
+    /// What each status gives.
+    pub statuses: Vec<(&'static Status, Rule<bool>)>,
+    /// The country notes.
+    pub notes: Vec<(&'static Note, Rule<bool>)>,
 }
 
 /// Something of which the rules and the oracle say different things.
@@ -45,12 +49,17 @@ impl Paired {
         let routes = rules.routes.iter().filter_map(|route| Some((*route, of(oracle::ROUTES, route.id)?)));
         let gates = rules.gates.iter().filter_map(|gate| Some((*gate, of(oracle::GATES, gate.id)?)));
         let cards = rules.cards.iter().filter_map(|card| Some((*card, of(oracle::CARDS, card.id)?)));
-        let urgent = rules.cards.iter().filter_map(|card| Some((*card, of(oracle::URGENT, card.id)?)));
+        let never: Rule<bool> = |_| false;
+        let urgent = rules.cards.iter().map(|card| (*card, of(oracle::URGENT, card.id).unwrap_or(never)));
+        let statuses = rules.statuses.iter().filter_map(|one| Some((*one, of(oracle::STATUSES, one.id)?)));
+        let notes = rules.notes.iter().filter_map(|one| Some((*one, of(oracle::NOTES, one.id)?)));
         Paired {
             routes: routes.collect(),
             gates: gates.collect(),
             cards: cards.collect(),
             urgent: urgent.collect(),
+            statuses: statuses.collect(),
+            notes: notes.collect(),
         }
     }
 
@@ -72,7 +81,13 @@ impl Paired {
             let word = |urgent| if urgent { "urgent" } else { "not urgent" };
             differ(card.id, word(card.urgent.truth(answers) == Truth::Yes), word(oracle(&sheet)))
         });
-        routes.chain(gates).chain(cards).chain(urgent).collect()
+        let listed = |id, when: &Condition, oracle: Rule<bool>| {
+            let word = |listed| if listed { "listed" } else { "not listed" };
+            differ(id, word(when.truth(answers) == Truth::Yes), word(oracle(&sheet)))
+        };
+        let statuses = self.statuses.iter().filter_map(|(one, oracle)| listed(one.id, &one.when, *oracle));
+        let notes = self.notes.iter().filter_map(|(one, oracle)| listed(one.id, &one.when, *oracle));
+        routes.chain(gates).chain(cards).chain(urgent).chain(statuses).chain(notes).collect()
     }
 }
 

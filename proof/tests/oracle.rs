@@ -104,6 +104,8 @@ fn the_oracle_has_exactly_the_routes_gates_and_cards_of_the_engine() {
     assert_eq!(ids(oracle::GATES), RULES.gates.iter().map(|gate| gate.id).collect());
     assert_eq!(ids(oracle::CARDS), RULES.cards.iter().map(|card| card.id).collect());
     assert!(ids(oracle::URGENT).is_subset(&ids(oracle::CARDS)));
+    assert_eq!(ids(oracle::STATUSES), RULES.statuses.iter().map(|status| status.id).collect());
+    assert_eq!(ids(oracle::NOTES), RULES.notes.iter().map(|note| note.id).collect());
 }
 
 /// A time as a word, so that what differs can be read.

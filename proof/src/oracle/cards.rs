@@ -40,10 +40,18 @@ pub const CARDS: Table<bool> = &[
     ("rights-while-waiting", |s| yes(p05_p06_while_the_case_runs(s))),
 ];
 
-/// The cards that the reference rules call urgent, and when they are.
-pub const URGENT: Table<bool> = &[("renewal", |s| {
-    yes(all([h02_renewal(s), s.permit_end.any_of([PermitEnd::U1Month, PermitEnd::Expired])]))
-})];
+/// The cards that are urgent while they are shown, and when they are. No other ever is: danger first, then a letter or
+/// decision that a time runs from (order of assessment, 1 and 3).
+pub const URGENT: Table<bool> = &[
+    ("detention", |_| true),
+    ("appeal", |_| true),
+    ("advance-notice", |_| true),
+    ("dublin-decision", |s| yes(s.stage.is(Stage::DublinDec))),
+    ("refused-examination", |s| yes(s.stage.is(Stage::UdiNo))),
+    // A child who says that it is alone; while that is not known the card is shown and not urgent.
+    ("representative", |s| yes(s.alone.is(YesNo::Yes))),
+    ("renewal", |s| yes(s.permit_end.any_of([PermitEnd::U1Month, PermitEnd::Expired]))),
+];
 
 /// A card is shown when its condition is yes …
 fn yes(condition: Truth) -> bool {
