@@ -7,7 +7,7 @@ use xshell::{Shell, cmd};
 
 use crate::record::{FILE, Record};
 use crate::stages::Stages;
-use crate::{browsers, dist};
+use crate::{browsers, dist, mutants};
 
 /// How often each property of the law is tried; `test` tries a tenth.
 const PROPERTY_CASES: &str = "100000";
@@ -42,6 +42,7 @@ pub(crate) fn run(sh: &Shell) -> Result<ExitCode> {
         let tests = cmd!(sh, "cargo test -p rules-core --test hostile -- --show-output");
         Ok(tests.env("HOSTILE_INPUTS", HOSTILE_INPUTS).run()?)
     });
+    run("mutants of the engine", &|| mutants::run(sh));
     run("every case clicked in both languages and both browsers", &|| {
         let drivers = browsers::drivers(sh)?;
         dist::build(sh)?;
