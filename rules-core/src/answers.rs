@@ -171,6 +171,19 @@ mod tests {
     }
 
     #[test]
+    fn a_refusal_says_what_is_wrong() {
+        let told = [
+            AnswerError::Empty,
+            AnswerError::UnknownOption,
+            AnswerError::TakesOne,
+            AnswerError::StandsAlone(0),
+        ]
+        .map(|error| error.to_string());
+        let words = ["no option is chosen", "no such option", "takes one option", "stands alone"];
+        assert!(told.iter().zip(words).all(|(told, words)| told.contains(words)), "{told:?}");
+    }
+
+    #[test]
     fn taking_an_answer_back_leaves_no_trace() {
         let mut answers = Answers::new();
         answers.set(QuestionId(2), Answer::DontKnow);

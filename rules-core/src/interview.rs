@@ -61,10 +61,12 @@ impl Ruleset {
     }
 
     /// Walks the interview from the beginning: each question that comes up is answered by
-    /// `answer`. Gives the answers and the questions put, in order.
+    /// `answer`. Gives the answers and the questions put, in order. No question comes up twice, so
+    /// the walk is over after as many steps as there are questions, whatever the rules.
     pub fn walk(&'static self, mut answer: impl FnMut(QuestionId) -> Answer) -> (Answers, Vec<QuestionId>) {
         let (mut answers, mut asked) = (Answers::new(), Vec::new());
-        while let Some(question) = self.next_question(&answers) {
+        for _ in self.questions {
+            let Some(question) = self.next_question(&answers) else { break };
             answers.set(question, answer(question));
             asked.push(question);
         }

@@ -169,6 +169,7 @@ mod tests {
         assert!(few.meets(many) && few.within(many) && !many.within(few));
         assert_eq!(many.without(few).len(), 199);
         assert_eq!(many.without(few).union(few), many);
+        assert_eq!((many.union(few), few.union(many)), (many, many), "what is in both is in the union");
         assert!(OptionSet::EMPTY.within(few) && !OptionSet::EMPTY.meets(few));
     }
 

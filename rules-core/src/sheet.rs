@@ -7,6 +7,9 @@ use core::fmt;
 use jiff::civil::Date;
 
 mod json;
+mod line;
+
+pub use line::one_line;
 
 /// The id of *I don't know*, which every question takes.
 pub const DONT_KNOW: &str = "dont-know";
@@ -47,7 +50,7 @@ pub enum Entry {
     Several(Vec<String>),
 }
 
-/// What is wrong with a sheet: one line that names the key.
+/// What is wrong with a sheet, by the key. It quotes the file; [`one_line`] makes it fit to be printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SheetError {
     /// The key that is wrong.
@@ -132,8 +135,8 @@ impl Sheet {
         let Some(text) = &self.today else { return Ok(rules.shelf_life.law_as_of) };
         let wrong = || SheetError { key: "today".into(), problem: Problem::NotADate(text.clone()) };
         let date: Date = text.parse().map_err(|_| wrong())?;
-        // The date crate also reads times and other forms; the contract has one.
-        if date.to_string() == *text { Ok(date) } else { Err(wrong()) }
+        // The date crate also reads times, years before our era and other forms; the contract has one.
+        if date.to_string() == *text && !text.starts_with('-') { Ok(date) } else { Err(wrong()) }
     }
 
     /// The answers of the sheet with those of the questions it does not name, and the questions

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use rules_core::norway::{RULES, ordinary::ordinary};
 use rules_core::report::Report;
-use rules_core::sheet::Sheet;
+use rules_core::sheet::{Sheet, one_line};
 use serde_json::json;
 
 /// The exit status for answers that cannot be read.
@@ -23,7 +23,7 @@ const BAD_ANSWERS: u8 = 2;
 pub(crate) fn run(file: &Path, lines: bool) -> Result<ExitCode> {
     let name = if file == Path::new("-") { "standard input".into() } else { file.display().to_string() };
     let refuse = |why: &str| {
-        eprintln!("assess: {name}: {}", one_line(why));
+        eprintln!("assess: {}: {}", one_line(&name), one_line(why));
         ExitCode::from(BAD_ANSWERS)
     };
     let mut input = match open(file) {
@@ -85,11 +85,6 @@ fn assess(text: &[u8]) -> Result<Report, String> {
     sheet.report(&RULES, ordinary).map_err(|error| error.to_string())
 }
 
-/// A message on one line, whatever the file put into it.
-fn one_line(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -139,10 +134,5 @@ mod tests {
             let why = assess(sheet.as_bytes()).unwrap_err();
             assert!(why.contains(key), "{sheet}: {why}");
         }
-    }
-
-    #[test]
-    fn a_message_stays_on_one_line() {
-        assert_eq!(one_line("a\nb\u{1b}[31mc"), "a b [31mc");
     }
 }

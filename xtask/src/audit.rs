@@ -7,10 +7,12 @@ use xshell::{Shell, cmd};
 
 use crate::record::{FILE, Record};
 use crate::stages::Stages;
-use crate::{browsers, dist};
+use crate::{browsers, dist, mutants};
 
 /// How often each property of the law is tried; `test` tries a tenth.
 const PROPERTY_CASES: &str = "100000";
+/// How many sequences of events and documents are tried; `test` tries 20,000.
+const HOSTILE_INPUTS: &str = "10000000";
 
 /// Runs every stage, also after one has failed, and writes the record.
 ///
@@ -35,6 +37,12 @@ pub(crate) fn run(sh: &Shell) -> Result<ExitCode> {
         let tests = cmd!(sh, "cargo test -p rules-core --test properties --test integrity");
         Ok(tests.env("PROPERTY_CASES", PROPERTY_CASES).run()?)
     });
+    run("hostile input: ten million inputs", &|| {
+        // The number of inputs is printed, so that the output shows that they were tried.
+        let tests = cmd!(sh, "cargo test -p rules-core --test hostile -- --show-output");
+        Ok(tests.env("HOSTILE_INPUTS", HOSTILE_INPUTS).run()?)
+    });
+    run("mutants of the engine", &|| mutants::run(sh));
     run("every case clicked in both languages and both browsers", &|| {
         let drivers = browsers::drivers(sh)?;
         dist::build(sh)?;

@@ -7,7 +7,7 @@ use xshell::{Shell, cmd};
 pub(crate) struct Tool<'a> {
     /// The crate.
     pub(crate) package: &'a str,
-    /// The programs it brings.
+    /// The programs it brings; a part of cargo as `cargo mutants`.
     pub(crate) programs: &'a [&'a str],
     /// The one version that will do.
     pub(crate) version: &'a str,
@@ -21,7 +21,9 @@ pub(crate) struct Tool<'a> {
 
 /// The version that `program --version` tells: its first word that begins with a digit.
 pub(crate) fn version(sh: &Shell, program: &str) -> Option<String> {
-    let said = cmd!(sh, "{program} --version").quiet().ignore_stderr().read().ok()?;
+    let mut words = program.split(' ');
+    let told = sh.cmd(words.next()?).args(words).arg("--version").quiet().ignore_stderr().read();
+    let said = told.ok()?;
     said.split_whitespace().find(|word| word.starts_with(|c: char| c.is_ascii_digit())).map(str::to_owned)
 }
 

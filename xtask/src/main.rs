@@ -5,6 +5,7 @@ mod audit;
 mod browsers;
 mod dist;
 mod install;
+mod mutants;
 mod record;
 mod screens;
 mod serve;

@@ -19,6 +19,8 @@ const TRUNK: &str = "0.21.14";
 const CARGO_DENY: &str = "0.20.2";
 /// Writes the licences of what the page contains.
 const CARGO_ABOUT: &str = "0.9.3";
+/// Puts small faults into the engine.
+const CARGO_MUTANTS: &str = "27.1.0";
 /// Drives Firefox in the tests.
 const GECKODRIVER: &str = "0.37.1";
 /// The npm package that brings wasm-opt.
@@ -66,6 +68,14 @@ pub(crate) fn wasm_bindgen(sh: &Shell) -> Result<()> {
 /// Gets cargo-deny.
 pub(crate) fn cargo_deny(sh: &Shell) -> Result<()> {
     cargo_tool(sh, &tool(&["cargo-deny"], CARGO_DENY, "it checks licences", 4))
+}
+
+/// Gets cargo-mutants.
+pub(crate) fn cargo_mutants(sh: &Shell) -> Result<()> {
+    let why = "it puts faults into the engine that the tests must notice";
+    // Called by its own name it does not tell its version.
+    let mutants = tool(&["cargo mutants"], CARGO_MUTANTS, why, 4);
+    cargo_tool(sh, &Tool { package: "cargo-mutants", ..mutants })
 }
 
 /// Gets geckodriver, unless GECKODRIVER names one, and tells where it is.
