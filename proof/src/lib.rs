@@ -7,6 +7,7 @@
 //! - [`units`]: every condition that decides something, by name.
 //! - [`lattice`]: what can still come of a sheet that is not full, by trying everything.
 //! - [`mutants`]: every small mistake that could be made in the rules.
+//! - [`outcomes`]: what decides the grade of each route, as tables to read.
 //! - [`printed`]: sheets as a person reads them, and the smallest one that shows something.
 //! - [`oracle`]: the reference rules once more, written apart from the engine and sharing no code with it; [`paired`]:
 //!   the two side by side.
@@ -18,6 +19,7 @@ pub mod digest;
 pub mod lattice;
 pub mod mutants;
 pub mod oracle;
+pub mod outcomes;
 pub mod paired;
 pub mod printed;
 pub mod random;

@@ -78,7 +78,7 @@ enum Core {
 }
 
 /// More open elements than this leave a route ungraded.
-const OPEN_ELEMENTS_ALLOWED: u8 = 2;
+pub const OPEN_ELEMENTS_ALLOWED: u8 = 2;
 
 impl Tally {
     /// No part seen yet.

@@ -5,12 +5,16 @@
 //! - `condition`, `diagram`, `leaf`: a condition as a list and as a diagram
 //! - `words`, `figures`, `citation`, `markdown`, `links`: how things are written
 //! - `approvals`, `status`: whether a lawyer has checked it; `index`, `coverage`: what there is
+//!
+//! Beside them stand the outcomes of every route, which `proof` makes.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
+use proof::outcomes::{self, Words as Outcomes};
+use rules_core::norway::RULES;
 
 use crate::paths;
 
@@ -97,6 +101,9 @@ pub fn made(root: &Path, languages: &[Words; 2], approvals: &Approvals) -> Resul
     }
     files.insert(path("README"), index::page(languages, &sheets, approvals));
     files.insert(path("coverage"), coverage::page(languages));
+    let words = Outcomes::english(root).context("the English texts cannot be read")?;
+    let outcomes = outcomes::files(&RULES, &|id| words.get(id));
+    files.extend(outcomes.into_iter().map(|(path, text)| (Path::new(FOLDER).join(path), text)));
     Ok(files)
 }
 
