@@ -42,10 +42,9 @@ impl Report {
             compared.moves.iter().for_each(|one| text.push_str(&moves(one)));
         }
         if self.moved.is_empty() {
-            let nothing = format!(
-                "Nothing moved: of every class of answers ({all}) the rules say what they said at {name}.\n"
-            );
-            return text + &nothing;
+            let nothing = if self.ids.is_empty() { "Nothing" } else { "Nothing else" };
+            let said = format!("of every class of answers ({all}) the rules say what they said at {name}");
+            return text + &format!("{nothing} moved: {said}.\n");
         }
         let moved: usize =
             self.moved.iter().flat_map(|(_, compared)| &compared.moves).map(|one| one.classes).sum();
