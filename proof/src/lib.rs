@@ -4,7 +4,7 @@
 //! - [`cases`], [`random`]: the cases, and sheets drawn at random.
 //! - [`classes`]: every sheet that the rules can tell apart, once.
 //! - [`digest`]: what the rules say of every class, as one number.
-//! - [`units`]: every condition that decides something, by name.
+//! - [`mod@units`]: every condition that decides something, by name.
 //! - [`lattice`]: what can still come of a sheet that is not full, by trying everything.
 //! - [`outcomes`]: what decides the grade of each route, as tables to read.
 //! - [`printed`]: sheets as a person reads them, and the smallest one that shows something.

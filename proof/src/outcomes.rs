@@ -3,7 +3,7 @@
 //! - [`row`]: the rows of a table, derived from the parts of the route and what each is to the grade.
 //! - [`table`]: the rows that decide something, with how much, and a sheet of answers for every grade.
 //! - [`readable`]: conditions and sheets as lists of ids and words.
-//! - [`file`]: the text of one file.
+//! - [`mod@file`]: the text of one file.
 //! - [`words`]: the words of the ids.
 
 use std::collections::BTreeMap;
