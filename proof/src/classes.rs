@@ -6,9 +6,11 @@
 //! others each on its own. That is what *every class* means wherever it is said of these rules.
 
 mod axis;
+mod piece;
 mod route;
 mod space;
 
 pub use axis::Axis;
-pub use route::RouteSpace;
+pub use piece::{Piece, Row};
+pub use route::{OtherForm, RouteSpace};
 pub use space::{Space, leaves_of};

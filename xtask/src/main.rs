@@ -3,6 +3,7 @@
 mod assess;
 mod audit;
 mod browsers;
+mod diff;
 mod dist;
 mod install;
 mod mutants;
@@ -52,6 +53,12 @@ enum Command {
     /// Put the texts into a page that Trunk has built; Trunk calls it
     #[command(hide = true)]
     Finish,
+    /// Print which classes of answers moved since a revision, and by which rule
+    Diff {
+        /// A commit, a branch or a tag
+        #[arg(value_name = "REV")]
+        revision: String,
+    },
     /// Read answers and print the assessment as JSON
     Assess {
         /// A file with answers; `-` is standard input
@@ -85,6 +92,7 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Screens => screens::take(&sh)?,
         Command::Finish => dist::finish(&sh)?,
+        Command::Diff { revision } => diff::run(&sh, &revision)?,
         Command::Assess { file, lines } => return assess::run(&file, lines),
     }
     Ok(ExitCode::SUCCESS)

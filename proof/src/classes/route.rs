@@ -6,14 +6,14 @@
 
 use std::collections::HashSet;
 
-use rules_core::condition::Leaf;
+use rules_core::condition::{Condition, Leaf};
 use rules_core::question::QuestionSet;
-use rules_core::route::{Part, Route};
+use rules_core::route::Route;
 use rules_core::ruleset::Ruleset;
-use rules_core::{Answer, Answers, QuestionId, Truth};
+use rules_core::{Answers, QuestionId, Truth};
 
-use super::Axis;
-use super::space::{Space, leaves_of, put};
+use super::space::{Space, leaves_of};
+use super::{Axis, Piece, Row};
 
 /// A block with more combinations of answers than this is cut further.
 const BLOCK_AT_MOST: usize = 1_500;
@@ -28,18 +28,18 @@ pub struct RouteSpace {
     pieces: Vec<Piece>,
 }
 
-type Row = Vec<(QuestionId, Option<Answer>)>;
-
-/// What is left for one combination of answers to the cut. Out of scope there is no block: nothing more is told apart.
+/// Another form of the same route, whose truths are to be kept apart as well.
 #[derive(Clone, Debug)]
-struct Piece {
-    cut: Row,
-    blocks: Vec<Vec<Row>>,
+pub struct OtherForm {
+    /// Its scope.
+    pub scope: Condition,
+    /// Its other parts; one that the route has too need not be among them.
+    pub parts: Vec<Condition>,
 }
 
 /// Parts that share questions beside the cut, and those questions.
 struct Block {
-    parts: Vec<Part>,
+    parts: Vec<Condition>,
     own: QuestionSet,
 }
 
@@ -47,19 +47,39 @@ impl RouteSpace {
     /// The space of `route`. Whatever `more` leaves tell apart besides is kept apart too.
     #[must_use]
     pub fn new(rules: &Ruleset, route: &'static Route, more: &[Leaf]) -> RouteSpace {
-        let mut leaves = leaves_of(route.parts().map(|part| part.condition));
+        let parts: Vec<Condition> = route.parts().map(|part| *part.condition).collect();
+        RouteSpace::over(rules, route, &[route.scope], &parts, more)
+    }
+
+    /// The space of `route` and of another form of it: what the parts of both can come to together. A class is out of
+    /// scope where it is so in both forms.
+    #[must_use]
+    pub fn of_both(rules: &Ruleset, route: &'static Route, other: &OtherForm) -> RouteSpace {
+        let own = route.parts().map(|part| *part.condition);
+        let parts: Vec<Condition> = own.chain([other.scope]).chain(other.parts.iter().copied()).collect();
+        RouteSpace::over(rules, route, &[route.scope, other.scope], &parts, &[])
+    }
+
+    fn over(
+        rules: &Ruleset,
+        route: &'static Route,
+        scopes: &[Condition],
+        parts: &[Condition],
+        more: &[Leaf],
+    ) -> RouteSpace {
+        let mut leaves = leaves_of(parts);
         leaves.extend(more);
         let axis = |question| Axis::new(rules, question, &leaves);
-        let cut = cut(route, &|question| axis(question).answers.len());
+        let cut = cut(scopes, parts, &|question| axis(question).answers.len());
         let first = Space::of_axes(cut.iter().map(axis).collect());
-        let blocks: Vec<(Block, Space)> = blocks(route, cut)
+        let blocks: Vec<(Block, Space)> = blocks(parts, cut)
             .into_iter()
             .map(|block| (Space::of_axes(block.own.iter().map(axis).collect()), block))
             .map(|(space, block)| (block, space))
             .collect();
         let (mut pieces, mut known) = (Vec::new(), HashSet::new());
         first.visit(&mut Answers::new(), &mut |answers| {
-            let out = route.scope.truth(answers) == Truth::No;
+            let out = scopes.iter().all(|scope| scope.truth(answers) == Truth::No);
             let found: Vec<_> = if out {
                 Vec::new()
             } else {
@@ -102,42 +122,25 @@ impl RouteSpace {
         split
     }
 
+    /// The classes in pieces, one for each combination of answers to the cut. Out of scope a piece has no block: nothing
+    /// more is told apart.
+    #[must_use]
+    pub fn pieces(&self) -> &[Piece] {
+        &self.pieces
+    }
+
     /// Shows `visit` a sheet of every class.
     pub fn visit(&self, visit: &mut impl FnMut(&Answers)) {
-        for piece in &self.pieces {
-            let mut answers = Answers::new();
-            lay(&mut answers, &piece.cut);
-            over(&piece.blocks, &mut answers, visit);
-        }
-    }
-}
-
-impl Piece {
-    fn len(&self) -> usize {
-        self.blocks.iter().map(Vec::len).product()
-    }
-}
-
-fn over(blocks: &[Vec<Row>], answers: &mut Answers, visit: &mut impl FnMut(&Answers)) {
-    let Some((rows, rest)) = blocks.split_first() else { return visit(answers) };
-    for row in rows {
-        lay(answers, row);
-        over(rest, answers, visit);
-    }
-}
-
-fn lay(answers: &mut Answers, row: &Row) {
-    for (question, answer) in row {
-        put(answers, *question, *answer);
+        self.pieces.iter().for_each(|piece| piece.visit(visit));
     }
 }
 
 /// The questions that are answered first: those of the scope, and as many of those that most parts share as it takes
 /// to leave blocks that are small.
-fn cut(route: &'static Route, classes: &impl Fn(QuestionId) -> usize) -> QuestionSet {
-    let mut cut: QuestionSet = questions(&leaves_of([&route.scope]));
+fn cut(scopes: &[Condition], parts: &[Condition], classes: &impl Fn(QuestionId) -> usize) -> QuestionSet {
+    let mut cut: QuestionSet = questions(&leaves_of(scopes));
     let large = |block: &Block| block.own.iter().map(classes).product::<usize>() > BLOCK_AT_MOST;
-    while let Some(block) = blocks(route, cut).into_iter().find(large) {
+    while let Some(block) = blocks(parts, cut).into_iter().find(large) {
         let readers = |question: &QuestionId| {
             block.parts.iter().filter(|part| read_by(part).contains(*question)).count()
         };
@@ -152,10 +155,10 @@ fn cut(route: &'static Route, classes: &impl Fn(QuestionId) -> usize) -> Questio
 }
 
 /// The parts in blocks that share no question beside `cut`.
-fn blocks(route: &'static Route, cut: QuestionSet) -> Vec<Block> {
+fn blocks(parts: &[Condition], cut: QuestionSet) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
-    for part in route.parts() {
-        let own = read_by(&part).without(cut);
+    for part in parts {
+        let own = read_by(part).without(cut);
         let (joined, apart): (Vec<Block>, Vec<Block>) =
             blocks.into_iter().partition(|block| block.own.len() + own.len() > block.own.union(own).len());
         blocks = apart;
@@ -164,15 +167,15 @@ fn blocks(route: &'static Route, cut: QuestionSet) -> Vec<Block> {
             block.parts.append(&mut other.parts);
             block.own = block.own.union(other.own);
         }
-        block.parts.push(part);
+        block.parts.push(*part);
         blocks.push(block);
     }
     blocks
 }
 
 /// The questions that a part reads.
-fn read_by(part: &Part) -> QuestionSet {
-    questions(&leaves_of([part.condition]))
+fn read_by(part: &Condition) -> QuestionSet {
+    questions(&leaves_of([part]))
 }
 
 fn questions(leaves: &[Leaf]) -> QuestionSet {
@@ -183,7 +186,7 @@ fn questions(leaves: &[Leaf]) -> QuestionSet {
 fn rows(block: &Block, space: &Space, answers: &Answers) -> Vec<(Vec<Truth>, Row)> {
     let (mut rows, mut known) = (Vec::new(), HashSet::new());
     space.visit(&mut answers.clone(), &mut |answers| {
-        let truths: Vec<Truth> = block.parts.iter().map(|part| part.condition.truth(answers)).collect();
+        let truths: Vec<Truth> = block.parts.iter().map(|part| part.truth(answers)).collect();
         if known.insert(truths.clone()) {
             rows.push((truths, block.own.iter().map(|question| (question, answers.get(question))).collect()));
         }

@@ -58,8 +58,8 @@ impl Writer<'_> {
         format!(
             "Read from the top: the first row that applies decides. *Open* is what the answers leave open: not asked, \
              not known or not said. A grade is what these rules say about the answers; it is no forecast of what will \
-             be decided. *Classes* says how much a row decides: of the {} combinations that its parts can come to \
-             together, each counted once. What each part asks for stands below the table.\n\n",
+             be decided. *Classes* says how much a row decides, of the {} classes of answers that are tried: they hold \
+             every combination of what its parts can come to. What each part asks for stands below the table.\n\n",
             grouped(self.table.classes())
         )
     }

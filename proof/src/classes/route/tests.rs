@@ -38,3 +38,20 @@ fn shares_make_up_the_whole() {
     space.visit(&mut |_| seen += 1);
     assert_eq!(seen, space.len());
 }
+
+#[test]
+fn two_forms_of_a_route_are_told_apart_wherever_either_is() {
+    let route = RULES.route("reversal-request").unwrap();
+    let same = OtherForm { scope: route.scope, parts: Vec::new() };
+    assert_eq!(RouteSpace::of_both(&RULES, route, &same).len(), RouteSpace::new(&RULES, route, &[]).len());
+    // In play where the route is not, and with a part that reads more.
+    let fear = rules_core::norway::conditions::FEARS;
+    let other = OtherForm { scope: Condition::ALWAYS, parts: vec![fear] };
+    let (mut seen, space) = (HashSet::new(), RouteSpace::of_both(&RULES, route, &other));
+    space.visit(&mut |answers| {
+        seen.insert((truths(route, answers), fear.truth(answers)));
+    });
+    let out = seen.iter().filter(|(truths, _)| *truths == [Truth::No]).count();
+    assert_eq!(out, 3, "out of scope, the other form is still told apart");
+    assert_eq!(seen.len(), (RouteSpace::new(&RULES, route, &[]).len() - 1) * 3 + out);
+}
