@@ -35,6 +35,8 @@ async fn after_erasing_no_answer_is_left_and_back_leads_to_the_start_only() -> R
         let open = "document.querySelector('footer dialog').open";
         walker.click("footer .erase").await?;
         assert_eq!(browser.evaluate(open).await?, json!(true), "it asks first");
+        let harmless = "document.activeElement.matches('footer dialog button:not(.main)')";
+        assert_eq!(browser.evaluate(harmless).await?, true, "what has the focus first does no harm");
         walker.click("footer dialog button:not(.main)").await?;
         assert_eq!(browser.evaluate(open).await?, json!(false));
         assert_eq!(

@@ -43,7 +43,8 @@ fn dialog(guide: Guide, words: &Words) -> AnyView {
     let buttons = el("div")
         .class("buttons")
         .child(button(words.text("erase-yes"), erase).class("main"))
-        .child(button(words.text("erase-no"), close));
+        // The first that has the focus is the one that does no harm.
+        .child(button(words.text("erase-no"), close).flag("autofocus", true));
     el("dialog")
         .attr("aria-labelledby", "erase-title")
         // The dialog lies over the bar: the way out is in it too.
