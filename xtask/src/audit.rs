@@ -9,6 +9,8 @@ use crate::record::{FILE, Record};
 use crate::stages::Stages;
 use crate::{browsers, dist, mutants};
 
+/// How many sheets are held against the oracle; `test` tries a tenth.
+const RANDOM_SHEETS: &str = "10000000";
 /// How often each property of the law is tried; `test` tries a tenth.
 const PROPERTY_CASES: &str = "100000";
 /// How many sequences of events and documents are tried; `test` tries 20,000.
@@ -36,6 +38,10 @@ pub(crate) fn run(sh: &Shell) -> Result<ExitCode> {
     run("properties of the law at 100,000 sheets", &|| {
         let tests = cmd!(sh, "cargo test -p rules-core --test properties --test integrity");
         Ok(tests.env("PROPERTY_CASES", PROPERTY_CASES).run()?)
+    });
+    run("ten million sheets drawn at random", &|| {
+        let tests = cmd!(sh, "cargo test -p proof --test random -- --show-output");
+        Ok(tests.env("RANDOM_SHEETS", RANDOM_SHEETS).run()?)
     });
     run("hostile input: ten million inputs", &|| {
         // The number of inputs is printed, so that the output shows that they were tried.

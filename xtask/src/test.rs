@@ -39,8 +39,10 @@ fn all(sh: &Shell, stages: &mut Stages) -> Result<()> {
         let docs = cmd!(sh, "cargo doc --no-deps --workspace").env("RUSTDOCFLAGS", "-Dwarnings");
         Ok(docs.run()?)
     })?;
-    stages
-        .run("native tests", "see above", || Ok(cmd!(sh, "cargo test --workspace --exclude tests").run()?))?;
+    stages.run("native tests", "see above", || {
+        // How many classes of answers were tried, and in how many seconds, is the output of tests that hold.
+        Ok(cmd!(sh, "cargo test --workspace --exclude tests -- --show-output").run()?)
+    })?;
     stages.run("law sheets", "the reason follows", xtask::law::check)?;
     stages.run("wasm tests", "see above", || {
         let tests = cmd!(sh, "cargo test -p tests --test wasm --target {WASM}");
