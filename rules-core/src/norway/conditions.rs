@@ -163,5 +163,8 @@ pub const SPONSOR_HAS_PROTECTION: Condition = Condition::is(q::family_permit::PR
 /// The relative in Norway is a spouse or partner.
 pub const SPOUSE: Condition = Condition::is(q::family_in_norway::SPOUSE);
 
+/// A person under 18 whose spouse or partner is in Norway.
+pub const SPOUSE_UNDER_18: Condition = all![SPOUSE, MINOR];
+
 /// A child whose parent is in Norway.
 pub const CHILD_OF_PARENT_HERE: Condition = all![Condition::is(q::family_in_norway::PARENT), MINOR];

@@ -23,6 +23,9 @@ pub(super) fn r05_derived_status(s: &Sheet) -> Option<Verdict> {
     grade(&Rule {
         scope: all([in_norway(s), s.fam_status.is(FamStatus::Protection), any([spouse, childs_parent])]),
         core: &[any([not(spouse), s.fam_before.is(YesNo::Yes)]), s.fam_same.is(YesNo::Yes)],
+        // Who meets sections 40 to 42 (R-05, predicates): spouses must both be 18, and a child without a spouse.
+        // The list of R-05 does not name it.
+        bars_to_unlikely: &[all([spouse, minor(s)])],
         ceiling: Verdict::Likely,
         ..Rule::default()
     })

@@ -4,10 +4,12 @@
 use crate::condition::Condition;
 use crate::grade::Ceiling;
 use crate::norway::cite::{act, page, regulations};
-use crate::norway::conditions::{CHILD_OF_PARENT_HERE, IN_NORWAY, SPONSOR_HAS_PROTECTION, SPOUSE};
+use crate::norway::conditions::{
+    CHILD_OF_PARENT_HERE, IN_NORWAY, SPONSOR_HAS_PROTECTION, SPOUSE, SPOUSE_UNDER_18,
+};
 use crate::norway::sources::{guidelines, seeds};
 use crate::norway::{glossary as t, judgements as j, questions as q, rights as r, steps};
-use crate::route::{Element, Route};
+use crate::route::{Bar, BarTo, Element, Route};
 use crate::{all, any, not};
 
 ///
@@ -28,7 +30,13 @@ pub static ROUTE: Route = Route {
             citations: &[regulations("7-2"), page(&guidelines::RS_2010_072_DERIVED_STATUS)],
         },
     ],
-    bars: &[],
+    // Section 28 sixth paragraph leads to the conditions for family: spouses are both 18, and a child is without one.
+    bars: &[Bar {
+        id: "spouse-under-18",
+        to: BarTo::Unlikely,
+        condition: SPOUSE_UNDER_18,
+        citations: &[act("28").paragraph(6), act("40").paragraph(2), act("42")],
+    }],
     caps: &[],
     ceiling: Ceiling::Likely,
     judgements: &[j::FAMILY_LIFE, j::IDENTITY],

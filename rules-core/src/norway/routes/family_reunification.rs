@@ -6,7 +6,7 @@ use crate::deadline::Unit;
 use crate::grade::Ceiling;
 use crate::norway::cite::{act, page, regulations};
 use crate::norway::conditions::{
-    CHILD_OF_PARENT_HERE, MINOR, SPONSOR_GIVES_FAMILY, SPONSOR_HAS_PROTECTION, SPOUSE,
+    CHILD_OF_PARENT_HERE, MINOR, SPONSOR_GIVES_FAMILY, SPONSOR_HAS_PROTECTION, SPOUSE, SPOUSE_UNDER_18,
 };
 use crate::norway::rights::{dated, sure};
 use crate::norway::sources::{authorities, guidelines, law, seeds};
@@ -95,7 +95,7 @@ pub static ROUTE: Route = Route {
     bars: &[Bar {
         id: "spouse-under-18",
         to: BarTo::Unlikely,
-        condition: all![SPOUSE, MINOR],
+        condition: SPOUSE_UNDER_18,
         citations: &[act("40").paragraph(2), act("42")],
     }],
     caps: &[
