@@ -28,6 +28,8 @@ const SHARES: u64 = 4;
 const ASKS_TOO_MUCH: &[&str] = &[
     // The link to Ukraine and the age stand in the scope, in two elements and in both caps.
     "collective-protection-ukraine",
+    // The age and the family stand in the scope and in the bar.
+    "derived-status",
     // The permit of the relative and the deadline stand in an element and in a cap.
     "family-reunification",
     // Place and stage stand in the scope and in every gate; harm, reason, actor and safe area in several parts.
