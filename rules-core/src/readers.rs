@@ -82,6 +82,7 @@ mod tests {
     use super::*;
     use crate::example;
     use crate::norway::{RULES, questions as q};
+    use crate::question::Choice;
 
     #[test]
     fn every_question_has_a_reader_with_its_provisions() {
@@ -91,6 +92,25 @@ mod tests {
             assert!(!readers.is_empty(), "{} is read by nothing", question.id);
             assert!(readers.iter().all(|reader| !reader.citations.is_empty()), "{}", question.id);
         }
+    }
+
+    #[test]
+    fn readers_are_the_rules_in_play_that_read_the_question_and_no_others() {
+        use example::{berth, cargo, danger, letter_deadline, letter_received};
+        let readers = |question, choices: &[Choice]| -> Vec<&'static str> {
+            let readers = example::RULES.readers(question, &example::answers(choices));
+            assert!(readers.iter().all(|reader| reader.citations == [&example::CITE[0]]), "each once");
+            readers.iter().map(|reader| reader.id).collect()
+        };
+        let all = ["quarantine", "customs", "pilotage", "mooring", "shelter", "vet"];
+        assert_eq!(readers(berth::QUESTION, &[]), all);
+        // At sea quarantine and mooring are out of scope, and with the gate goes the card of the vet.
+        assert_eq!(readers(cargo::QUESTION, &[berth::AT_SEA]), ["customs", "pilotage", "shelter", "fire"]);
+        assert_eq!(readers(danger::QUESTION, &[berth::AT_SEA]), ["pilotage", "shelter", "fire"]);
+        // Without a letter its card is out, and pilotage is unlikely, so that its steps are not read.
+        assert_eq!(readers(letter_deadline::QUESTION, &[letter_received::NONE]), ["shelter"]);
+        let of_letter = ["pilotage", "mooring", "shelter", "letter"];
+        assert_eq!(readers(letter_deadline::QUESTION, &[letter_received::LONG_AGO]), of_letter);
     }
 
     #[test]

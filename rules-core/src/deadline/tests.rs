@@ -50,6 +50,14 @@ fn the_time_in_the_letter_comes_before_what_could_apply() {
 }
 
 #[test]
+fn a_deadline_tells_apart_the_options_of_its_tables() {
+    let named = |question| by_letter(&[]).named(question).iter().collect::<Vec<_>>();
+    assert_eq!(named(letter_received::QUESTION), [1, 2], "none came: nothing is counted");
+    assert_eq!(named(letter_deadline::QUESTION), [0, 1, 2]);
+    assert!(named(example::berth::QUESTION).is_empty());
+}
+
+#[test]
 fn where_no_source_gives_a_length_only_the_letter_tells() {
     let due = due(by_letter(&[]), &[letter_received::LONG_AGO]);
     assert_eq!((due.period, due.basis, due.remaining), (None, Basis::Letter, Remaining::NotKnown));
@@ -142,6 +150,24 @@ fn a_deadline_is_over_only_when_it_must_be_and_runs_only_when_it_must() {
 }
 
 #[test]
+fn the_fewest_and_the_most_days_of_a_period() {
+    let cases = [
+        (47, Unit::Hours, 1, 2),
+        (48, Unit::Hours, 2, 2),
+        (10, Unit::Days, 10, 10),
+        (3, Unit::Weeks, 21, 21),
+        (1, Unit::Months, 28, 31),
+        (6, Unit::Months, 180, 186),
+        (1, Unit::Years, 365, 366),
+        (3, Unit::Years, 1095, 1098),
+    ];
+    for (amount, unit, fewest, most) in cases {
+        let period = Period::new(amount, unit);
+        assert_eq!((period.shortest_days(), period.longest_days()), (fewest, most), "{period:?}");
+    }
+}
+
+#[test]
 fn the_last_day_is_counted_in_the_calendar() {
     let cases = [
         (Period::new(10, Unit::Days), After, date(2026, 2, 20), Some(date(2026, 3, 2))),
@@ -198,6 +224,17 @@ proptest! {
         let last = |amount| Period::new(amount, unit).last_day(start, After).unwrap();
         prop_assert!(last(shorter) >= start);
         prop_assert!(last(shorter + more) >= last(shorter));
+    }
+
+    #[test]
+    fn no_period_of_the_calendar_is_shorter_than_its_fewest_days_or_longer_than_its_most(
+        unit in prop::sample::select(vec![Unit::Days, Unit::Weeks, Unit::Months, Unit::Years]),
+        amount in 0_u16..500, day in 0_i32..40_000,
+    ) {
+        let (start, period) = (date(1990, 1, 1).checked_add(day.days()).unwrap(), Period::new(amount, unit));
+        let days = (period.last_day(start, After).unwrap() - start).get_days();
+        let days = u32::try_from(days).unwrap();
+        prop_assert!((period.shortest_days()..=period.longest_days()).contains(&days), "{days} days");
     }
 
     #[test]

@@ -3,8 +3,9 @@ use crate::example::{
     self, CITE, CUSTOMS, INSIDE, MOORING, PILOTAGE, QUARANTINE, RULES, SHELTER, Sheets, below, berth, cargo,
     danger, element, flag, letter_deadline, letter_received, licence, names, show,
 };
+use crate::gate::Gate;
 use crate::question::Choice;
-use crate::route::{Cap, CapTo};
+use crate::route::{Bar, BarTo, Cap, CapTo};
 use crate::{all, any, not};
 
 /// The example's routes, and one in which everything is hidden behind gates and guards.
@@ -101,6 +102,62 @@ fn a_failing_route_cites_a_smallest_set_that_stops_it() {
                 }
             }
         }
+    }
+}
+
+/// In scope by the question that is asked last, and active by the one before it.
+static CURFEW: Gate = Gate {
+    id: "curfew",
+    scope: Condition::is(danger::YES),
+    condition: Condition::is(letter_deadline::HOURS_48),
+    citations: CITE,
+};
+
+/// A route that three questions can stop together, and fewer that are asked later. Leaving answers out one by one, the
+/// last first, would end at the three.
+static STOPPED: Route = Route {
+    id: "stopped",
+    scope: Condition::ALWAYS,
+    elements: &[
+        element("no-curfew", true, not!(Condition::Gate(&CURFEW))),
+        element("calm", false, not!(all![Condition::is(licence::NONE), Condition::is(danger::NO)])),
+    ],
+    bars: &[Bar {
+        id: "three",
+        to: BarTo::Unlikely,
+        condition: all![Condition::is(berth::INNER), Condition::is(cargo::FUEL), Condition::is(flag::OTHER)],
+        citations: CITE,
+    }],
+    caps: &[Cap {
+        id: "either",
+        to: CapTo::Unlikely,
+        condition: any![Condition::is(letter_received::LONG_AGO), Condition::is(letter_deadline::OTHER)],
+        citations: CITE,
+    }],
+    ..SHELTER
+};
+/// The same, with the gate as a requirement.
+static UNDER_CURFEW: Route =
+    Route { id: "under-curfew", elements: &[element("curfew", true, Condition::Gate(&CURFEW))], ..STOPPED };
+
+#[test]
+fn a_why_not_is_smallest_also_where_other_answers_were_asked_first() {
+    use letter_deadline::{HOURS_48, OTHER};
+    use letter_received::{LATELY, LONG_AGO};
+    let cases: &[(&'static Route, &[Choice], &str)] = &[
+        (&STOPPED, &[], "berth cargo flag"),
+        (&STOPPED, &[licence::NONE, danger::NO], "licence danger"),
+        (&STOPPED, &[LATELY, OTHER], "letter-deadline"),
+        (&STOPPED, &[LONG_AGO, OTHER], "letter-received"),
+        (&STOPPED, &[HOURS_48, danger::YES], "letter-deadline"),
+        (&UNDER_CURFEW, &[HOURS_48, danger::NO], "danger"),
+    ];
+    for (route, choices, expected) in cases {
+        let three = [berth::INNER, cargo::FUEL, flag::OTHER];
+        let answers = example::answers(&[&three, *choices].concat());
+        let explanation = route.explain(&answers).unwrap();
+        let found = (explanation.grade, names(explanation.decided_by).join(" "));
+        assert_eq!(found, (Grade::Unlikely, (*expected).into()), "{} on [{}]", route.id, show(&answers));
     }
 }
 

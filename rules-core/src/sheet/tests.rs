@@ -114,6 +114,7 @@ fn a_file_of_another_form_is_told_in_one_line() {
         ("", "EOF while parsing a value at line 1 column 0"),
         ("berth: inner", "expected value at line 1 column 1"),
         ("{}", "`answers`: is missing at line 1 column 2"),
+        ("[]", "invalid type: sequence, expected an object with `answers` at line 1 column 0"),
         (
             r#"{"answers": []}"#,
             "`answers`: invalid type: sequence, expected an object with a question in each key at line 1 column 12",
