@@ -1,5 +1,7 @@
 //! Sheets of answers for the tests: by their options, in one line for messages, and all there are.
 
+use core::fmt;
+
 use super::{QUESTIONS, RULES};
 use crate::answers::{Answer, Answers};
 use crate::condition::Condition;
@@ -26,14 +28,24 @@ pub(crate) fn names(questions: QuestionSet) -> Vec<&'static str> {
     questions.iter().map(|question| RULES.question_name(question)).collect()
 }
 
-/// The sheet in one line, for messages.
-pub(crate) fn show(answers: &Answers) -> String {
-    let show = |(question, answer): (QuestionId, Answer)| {
-        let asked = &QUESTIONS[question.index()];
-        let chosen: Vec<_> = asked.names(answer.chosen().unwrap_or(OptionSet::EMPTY)).collect();
-        format!("{}={}", asked.id, if chosen.is_empty() { "?".into() } else { chosen.join("+") })
-    };
-    answers.iter().map(show).collect::<Vec<_>>().join(" ")
+/// The sheet in one line, for messages. It is made when a message is: most sheets never need one.
+pub(crate) fn show(answers: &Answers) -> impl fmt::Display + use<> {
+    Shown(answers.clone())
+}
+
+struct Shown(Answers);
+
+impl fmt::Display for Shown {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (number, (question, answer)) in self.0.iter().enumerate() {
+            let asked = &QUESTIONS[question.index()];
+            let chosen: Vec<_> = asked.names(answer.chosen().unwrap_or(OptionSet::EMPTY)).collect();
+            let gap = if number == 0 { "" } else { " " };
+            let chosen = if chosen.is_empty() { "?".into() } else { chosen.join("+") };
+            write!(out, "{gap}{}={chosen}", asked.id)?;
+        }
+        Ok(())
+    }
 }
 
 /// Every sheet over some questions, by number: one digit for each question, 0 while it is not put.
