@@ -54,15 +54,11 @@ pub fn sheets(citations: &[Citation]) -> Vec<String> {
 /// The approval that completed the check of a route: the last of those of the sheets on which it stands
 /// whole. None while one of them is not approved.
 pub fn of_route<'a>(route: &Route, approvals: &'a [Approval]) -> Option<&'a Approval> {
-    let mut last: Option<&Approval> = None;
-    for sheet in sheets(route.citations) {
-        let found = approvals.iter().find(|approval| approval.provision == sheet)?;
-        // Dates of this form sort as text.
-        if last.is_none_or(|last| last.date < found.date) {
-            last = Some(found);
-        }
-    }
-    last
+    let found = sheets(route.citations)
+        .into_iter()
+        .map(|sheet| approvals.iter().find(|approval| approval.provision == sheet));
+    // Dates of this form sort as text.
+    found.collect::<Option<Vec<_>>>()?.into_iter().max_by_key(|approval| &approval.date)
 }
 
 #[cfg(test)]
@@ -88,6 +84,9 @@ mod tests {
         assert_eq!(of_route(route, &[]), None);
         assert_eq!(of_route(route, &[later.clone(), approval("immigration-act-28", "2027-03-01")]), None);
         assert_eq!(of_route(route, &[later.clone(), earlier]), Some(&later), "the last one counts");
+        let (earlier, later) =
+            (approval("immigration-act-73", "2026-12-31"), approval("immigration-act-74", "2027-01-15"));
+        assert_eq!(of_route(route, &[earlier, later.clone()]), Some(&later), "wherever it stands");
     }
 
     #[test]
