@@ -7,6 +7,7 @@ mod diff;
 mod dist;
 mod install;
 mod mutants;
+mod proof;
 mod record;
 mod screens;
 mod serve;

@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 #[derive(Default)]
 pub(crate) struct Stages {
     rows: Vec<(&'static str, Duration, bool)>,
+    remarks: Vec<String>,
 }
 
 impl Stages {
@@ -27,7 +28,12 @@ impl Stages {
         outcome.with_context(|| format!("{name} failed; {mend}"))
     }
 
-    /// The table of minutes per stage.
+    /// Puts a line below the table: what a stage found out.
+    pub(crate) fn remark(&mut self, line: String) {
+        self.remarks.push(line);
+    }
+
+    /// The table of minutes per stage, and the remarks.
     pub(crate) fn table(&self) -> String {
         let total = self.rows.iter().map(|(_, taken, _)| *taken).sum();
         let mut table = String::from("\nminutes per stage\n");
@@ -36,6 +42,7 @@ impl Stages {
             table.push_str(&format!("{:>8}  {name}{mark}\n", minutes(*taken)));
         }
         table.push_str(&format!("{:>8}  in all\n", minutes(total)));
+        self.remarks.iter().for_each(|line| table.push_str(&format!("\n{line}\n")));
         table
     }
 }
@@ -52,10 +59,12 @@ mod tests {
     fn the_failed_stage_is_named_with_its_remedy() {
         let mut stages = Stages::default();
         stages.run("first", "", || Ok(())).unwrap();
+        stages.remark("so many".into());
         let error =
             stages.run("second", "do this", || -> Result<()> { anyhow::bail!("broken") }).unwrap_err();
         assert_eq!(format!("{error:#}"), "second failed; do this: broken");
         let table = stages.table();
         assert!(table.contains("first\n") && table.contains("second  FAILED\n"), "{table}");
+        assert!(table.ends_with("in all\n\nso many\n"), "{table}");
     }
 }
