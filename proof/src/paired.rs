@@ -3,12 +3,13 @@
 use rules_core::card::{Card, Note, Status};
 use rules_core::gate::Gate;
 use rules_core::route::Route;
-use rules_core::ruleset::Ruleset;
+use rules_core::ruleset::{Contact, Ruleset};
+use rules_core::step::Step;
 use rules_core::{Answers, Condition, Grade, Truth};
 
 use crate::oracle::{self, Rule, Sheet, State, Verdict};
 
-/// Every route, gate and card of some rules with what the oracle has of the same id.
+/// Every route, gate, card, step and contact of some rules with what the oracle has of the same id.
 #[derive(Clone, Debug)]
 pub struct Paired {
     /// The routes.
@@ -23,12 +24,16 @@ pub struct Paired {
     pub statuses: Vec<(&'static Status, Rule<bool>)>,
     /// The country notes.
     pub notes: Vec<(&'static Note, Rule<bool>)>,
+    /// The steps, each once, with whom they are for beside what lists them.
+    pub steps: Vec<(&'static Step, Rule<bool>)>,
+    /// The organisations, with whom they are shown to.
+    pub contacts: Vec<(&'static Contact, Rule<bool>)>,
 }
 
 /// Something of which the rules and the oracle say different things.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Difference {
-    /// The id of the route, gate or card.
+    /// The id of what it is.
     pub id: &'static str,
     /// What the rules say.
     pub rules: &'static str,
@@ -53,6 +58,14 @@ impl Paired {
         let urgent = rules.cards.iter().map(|card| (*card, of(oracle::URGENT, card.id).unwrap_or(never)));
         let statuses = rules.statuses.iter().filter_map(|one| Some((*one, of(oracle::STATUSES, one.id)?)));
         let notes = rules.notes.iter().filter_map(|one| Some((*one, of(oracle::NOTES, one.id)?)));
+        let mut steps: Vec<(&'static Step, Rule<bool>)> = Vec::new();
+        for step in rules.all_steps() {
+            if !steps.iter().any(|(known, _)| known.id == step.id) {
+                steps.extend(of(oracle::STEPS, step.id).map(|rule| (step, rule)));
+            }
+        }
+        let contacts = rules.contacts.organisations.iter();
+        let contacts = contacts.filter_map(|one| Some((one, of(oracle::CONTACTS, one.organisation.id)?)));
         Paired {
             routes: routes.collect(),
             gates: gates.collect(),
@@ -60,10 +73,12 @@ impl Paired {
             urgent: urgent.collect(),
             statuses: statuses.collect(),
             notes: notes.collect(),
+            steps,
+            contacts: contacts.collect(),
         }
     }
 
-    /// Everything of which the two say different things on `answers`.
+    /// Everything of which the two say different things on `answers`, save what [`Paired::listed`] looks at.
     #[must_use]
     pub fn differences(&self, answers: &Answers) -> Vec<Difference> {
         let sheet = Sheet::of(answers);
@@ -89,6 +104,17 @@ impl Paired {
         let notes = self.notes.iter().filter_map(|(one, oracle)| listed(one.id, &one.when, *oracle));
         routes.chain(gates).chain(cards).chain(urgent).chain(statuses).chain(notes).collect()
     }
+
+    /// The steps and the contacts of which the two say different things on `answers`.
+    #[must_use]
+    pub fn listed(&self, answers: &Answers) -> Vec<Difference> {
+        let sheet = Sheet::of(answers);
+        let steps =
+            self.steps.iter().filter_map(|(step, oracle)| step_differs(step, *oracle, answers, &sheet));
+        let contacts = self.contacts.iter();
+        let contacts = contacts.filter_map(|(one, oracle)| contact_differs(one, *oracle, answers, &sheet));
+        steps.chain(contacts).collect()
+    }
 }
 
 /// What the two say differently of a route.
@@ -101,6 +127,26 @@ pub fn graded(
 ) -> Option<Difference> {
     let rules = route.grade(answers).map_or(NOT_IN_PLAY, Grade::id);
     differ(route.id, rules, oracle(sheet).map_or(NOT_IN_PLAY, Verdict::id))
+}
+
+/// What the two say differently of a step.
+#[must_use]
+pub fn step_differs(step: &Step, oracle: Rule<bool>, answers: &Answers, sheet: &Sheet) -> Option<Difference> {
+    let word = |listed| if listed { "listed" } else { "not listed" };
+    differ(step.id, word(step.when.truth(answers) == Truth::Yes), word(oracle(sheet)))
+}
+
+/// What the two say differently of a contact.
+#[must_use]
+pub fn contact_differs(
+    contact: &Contact,
+    oracle: Rule<bool>,
+    answers: &Answers,
+    sheet: &Sheet,
+) -> Option<Difference> {
+    let word = |shown| if shown { "shown" } else { "hidden" };
+    let shown = contact.shown.at(contact.when.truth(answers), answers);
+    differ(contact.organisation.id, word(shown), word(oracle(sheet)))
 }
 
 fn differ(id: &'static str, rules: &'static str, oracle: &'static str) -> Option<Difference> {

@@ -54,12 +54,12 @@ pub const URGENT: Table<bool> = &[
 ];
 
 /// A card is shown when its condition is yes …
-fn yes(condition: Truth) -> bool {
+pub(super) fn yes(condition: Truth) -> bool {
     condition == Some(true)
 }
 
 /// … save three, R-06, P-03 and P-04, which are shown unless it is no.
-fn unless_no(condition: Truth) -> bool {
+pub(super) fn unless_no(condition: Truth) -> bool {
     condition != Some(false)
 }
 
