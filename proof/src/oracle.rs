@@ -26,7 +26,7 @@ pub use asked::*;
 pub use cards::{CARDS, URGENT};
 pub use citizenship::{ACCELERATED, Citizen, Citizenship};
 pub use conditions::NAMED;
-pub use contacts::CONTACTS;
+pub use contacts::{CONTACTS, LINES};
 pub use deadlines::{DEADLINES, Deadline, Unit};
 pub use gates::{GATES, State};
 pub use grade::Verdict;

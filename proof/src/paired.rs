@@ -1,15 +1,17 @@
 //! The rules and the oracle side by side.
 
+mod listed;
+
 use rules_core::card::{Card, Note, Status};
 use rules_core::gate::Gate;
 use rules_core::route::Route;
-use rules_core::ruleset::{Contact, Ruleset};
-use rules_core::step::Step;
+use rules_core::ruleset::Ruleset;
 use rules_core::{Answers, Condition, Grade, Truth};
 
 use crate::oracle::{self, Rule, Sheet, State, Verdict};
+pub use listed::Listed;
 
-/// Every route, gate, card, step and contact of some rules with what the oracle has of the same id.
+/// Every route, gate and card of some rules with what the oracle has of the same id.
 #[derive(Clone, Debug)]
 pub struct Paired {
     /// The routes.
@@ -24,10 +26,8 @@ pub struct Paired {
     pub statuses: Vec<(&'static Status, Rule<bool>)>,
     /// The country notes.
     pub notes: Vec<(&'static Note, Rule<bool>)>,
-    /// The steps, each once, with whom they are for beside what lists them.
-    pub steps: Vec<(&'static Step, Rule<bool>)>,
-    /// The organisations, with whom they are shown to.
-    pub contacts: Vec<(&'static Contact, Rule<bool>)>,
+    /// The steps and the contacts.
+    pub listed: Listed,
 }
 
 /// Something of which the rules and the oracle say different things.
@@ -48,9 +48,6 @@ impl Paired {
     /// The rules beside the oracle. What the oracle does not have is left out; a test holds that there is none.
     #[must_use]
     pub fn new(rules: &Ruleset) -> Paired {
-        fn of<T: Copy>(table: oracle::Table<T>, id: &str) -> Option<Rule<T>> {
-            table.iter().find(|(name, _)| *name == id).map(|(_, rule)| *rule)
-        }
         let routes = rules.routes.iter().filter_map(|route| Some((*route, of(oracle::ROUTES, route.id)?)));
         let gates = rules.gates.iter().filter_map(|gate| Some((*gate, of(oracle::GATES, gate.id)?)));
         let cards = rules.cards.iter().filter_map(|card| Some((*card, of(oracle::CARDS, card.id)?)));
@@ -58,14 +55,6 @@ impl Paired {
         let urgent = rules.cards.iter().map(|card| (*card, of(oracle::URGENT, card.id).unwrap_or(never)));
         let statuses = rules.statuses.iter().filter_map(|one| Some((*one, of(oracle::STATUSES, one.id)?)));
         let notes = rules.notes.iter().filter_map(|one| Some((*one, of(oracle::NOTES, one.id)?)));
-        let mut steps: Vec<(&'static Step, Rule<bool>)> = Vec::new();
-        for step in rules.all_steps() {
-            if !steps.iter().any(|(known, _)| known.id == step.id) {
-                steps.extend(of(oracle::STEPS, step.id).map(|rule| (step, rule)));
-            }
-        }
-        let contacts = rules.contacts.organisations.iter();
-        let contacts = contacts.filter_map(|one| Some((one, of(oracle::CONTACTS, one.organisation.id)?)));
         Paired {
             routes: routes.collect(),
             gates: gates.collect(),
@@ -73,12 +62,11 @@ impl Paired {
             urgent: urgent.collect(),
             statuses: statuses.collect(),
             notes: notes.collect(),
-            steps,
-            contacts: contacts.collect(),
+            listed: Listed::new(rules),
         }
     }
 
-    /// Everything of which the two say different things on `answers`, save what [`Paired::listed`] looks at.
+    /// Everything of which the two say different things on `answers`.
     #[must_use]
     pub fn differences(&self, answers: &Answers) -> Vec<Difference> {
         let sheet = Sheet::of(answers);
@@ -102,18 +90,8 @@ impl Paired {
         };
         let statuses = self.statuses.iter().filter_map(|(one, oracle)| listed(one.id, &one.when, *oracle));
         let notes = self.notes.iter().filter_map(|(one, oracle)| listed(one.id, &one.when, *oracle));
-        routes.chain(gates).chain(cards).chain(urgent).chain(statuses).chain(notes).collect()
-    }
-
-    /// The steps and the contacts of which the two say different things on `answers`.
-    #[must_use]
-    pub fn listed(&self, answers: &Answers) -> Vec<Difference> {
-        let sheet = Sheet::of(answers);
-        let steps =
-            self.steps.iter().filter_map(|(step, oracle)| step_differs(step, *oracle, answers, &sheet));
-        let contacts = self.contacts.iter();
-        let contacts = contacts.filter_map(|(one, oracle)| contact_differs(one, *oracle, answers, &sheet));
-        steps.chain(contacts).collect()
+        let told = routes.chain(gates).chain(cards).chain(urgent).chain(statuses).chain(notes);
+        told.chain(self.listed.differences(answers, &sheet)).collect()
     }
 }
 
@@ -129,24 +107,9 @@ pub fn graded(
     differ(route.id, rules, oracle(sheet).map_or(NOT_IN_PLAY, Verdict::id))
 }
 
-/// What the two say differently of a step.
-#[must_use]
-pub fn step_differs(step: &Step, oracle: Rule<bool>, answers: &Answers, sheet: &Sheet) -> Option<Difference> {
-    let word = |listed| if listed { "listed" } else { "not listed" };
-    differ(step.id, word(step.when.truth(answers) == Truth::Yes), word(oracle(sheet)))
-}
-
-/// What the two say differently of a contact.
-#[must_use]
-pub fn contact_differs(
-    contact: &Contact,
-    oracle: Rule<bool>,
-    answers: &Answers,
-    sheet: &Sheet,
-) -> Option<Difference> {
-    let word = |shown| if shown { "shown" } else { "hidden" };
-    let shown = contact.shown.at(contact.when.truth(answers), answers);
-    differ(contact.organisation.id, word(shown), word(oracle(sheet)))
+/// What the oracle has of this id.
+fn of<T: Copy>(table: oracle::Table<T>, id: &str) -> Option<Rule<T>> {
+    table.iter().find(|(name, _)| *name == id).map(|(_, rule)| *rule)
 }
 
 fn differ(id: &'static str, rules: &'static str, oracle: &'static str) -> Option<Difference> {

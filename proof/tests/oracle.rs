@@ -109,6 +109,7 @@ fn the_oracle_has_exactly_the_ids_of_the_engine() {
     assert_eq!(ids(oracle::STEPS), RULES.all_steps().map(|step| step.id).collect());
     let contacts = RULES.contacts.organisations.iter().map(|contact| contact.organisation.id);
     assert_eq!(ids(oracle::CONTACTS), contacts.collect());
+    assert_eq!(ids(oracle::LINES), ["calm", "out-of-reach"].into());
 }
 
 /// A time as a word, so that what differs can be read.

@@ -102,7 +102,7 @@ fn d04_refused_examination(s: &Sheet) -> Truth {
     any([all([s.stage.is(Stage::UdiNo), gates]), active(s, protected_elsewhere)])
 }
 
-fn d06_assisted_return(s: &Sheet) -> Truth {
+pub(super) fn d06_assisted_return(s: &Sheet) -> Truth {
     use Stage::{DublinDec, None, NotApplied, UdiNo, UneNo, Waiting};
     let applied = s.stage.any_of([Waiting, UdiNo, UneNo, DublinDec]);
     let without_fear = all([s.fear.is(Fear::No), s.stage.any_of([None, NotApplied])]);
