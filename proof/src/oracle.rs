@@ -27,7 +27,7 @@ pub use cards::{CARDS, URGENT};
 pub use citizenship::{ACCELERATED, Citizen, Citizenship};
 pub use conditions::NAMED;
 pub use contacts::{CONTACTS, LINES};
-pub use deadlines::{DEADLINES, Deadline, Unit};
+pub use deadlines::{DEADLINES, Deadline, IN_LETTER, Unit, time_of};
 pub use gates::{GATES, State};
 pub use grade::Verdict;
 pub use lists::{NOTES, STATUSES};

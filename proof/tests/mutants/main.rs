@@ -45,6 +45,8 @@ fn is_of(kind: &str, what: &str) -> bool {
 fn every_small_mistake_in_the_rules_is_noticed() {
     let (start, all) = (Instant::now(), mutants(&RULES));
     let (watch, count, shares) = (Watch::new(), all.len(), processors());
+    let none = Mutant { what: "nothing".to_owned(), rules: &RULES };
+    assert_eq!(watch.outcome(&none), Outcome::Same, "the rules as they are");
     let mut chunks: Vec<Vec<Mutant>> = vec![Vec::new(); shares];
     for (at, mutant) in all.into_iter().enumerate() {
         chunks[at % shares].push(mutant);

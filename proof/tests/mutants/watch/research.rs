@@ -1,28 +1,45 @@
 //! What the research says of the rules besides what the oracle does: times, and the provisions a rule rests on.
 
-use proof::oracle;
+use proof::oracle::{self, LetterDeadline};
 use rules_core::Answers;
 use rules_core::norway::coverage::PROVISIONS;
 use rules_core::review::Coverage;
 use rules_core::route::Route;
 use rules_core::ruleset::Ruleset;
 use rules_core::source::Citation;
-use rules_core::step::Step;
 
-/// Whether a step has another time than the oracle has for it, while the letter's is not known.
+/// What a letter can give, and nothing said of it.
+const LETTERS: [(&str, Option<LetterDeadline>); 6] = [
+    ("", None),
+    ("48-hours", Some(LetterDeadline::H48)),
+    ("one-week", Some(LetterDeadline::Week1)),
+    ("three-weeks", Some(LetterDeadline::Weeks3)),
+    ("other", Some(LetterDeadline::Other)),
+    ("not-stated", Some(LetterDeadline::Unstated)),
+];
+
+/// Whether a step has another time than the oracle has for it, whatever is said of the letter.
 pub(super) fn deadlines_differ(rules: &'static Ruleset) -> bool {
-    let told = |step: &'static Step| {
-        let due = step.deadline?.due(&Answers::new());
-        let all = due.period.iter().chain(due.or_else);
-        let times: Vec<(u16, &str)> = all.map(|time| (time.amount, time.unit.id())).collect();
-        (!times.is_empty()).then_some((due.from, times))
+    let said = |id: &str| -> Answers {
+        let question = rules.find_question("letter-deadline");
+        let asked = question.and_then(|question| rules.question(question));
+        let answer = asked.and_then(|asked| asked.answer([asked.option(id)?].into_iter().collect()).ok());
+        question.zip(answer).into_iter().collect()
     };
-    let expected = |step: &str| {
-        let times = oracle::DEADLINES.iter().filter(|of| of.step == step);
-        let all: Vec<(u16, &str)> = times.clone().map(|of| (of.amount.into(), of.unit.id())).collect();
-        times.clone().next().map(|of| (of.from, all))
-    };
-    rules.all_steps().any(|step| told(step) != expected(step.id))
+    LETTERS.iter().any(|(id, letter)| {
+        let answers = said(id);
+        rules.all_steps().any(|step| {
+            let told = step.deadline.map(|deadline| {
+                let due = deadline.due(&answers);
+                let all = due.period.iter().chain(due.or_else);
+                (due.from, all.map(|time| (time.amount, time.unit.id())).collect::<Vec<_>>())
+            });
+            let expected = oracle::time_of(step.id, *letter).map(|(from, times)| {
+                (from, times.into_iter().map(|(amount, unit)| (u16::from(amount), unit.id())).collect())
+            });
+            told != expected
+        })
+    })
 }
 
 /// Whether a route requires nothing, or no longer cites a provision that the research rests it on, or a part of it cites
