@@ -21,7 +21,8 @@ pub const CONTACTS: Table<bool> = &[
     // shown while the age or the place is not known.
     ("child-helpline", |s| unless_no(all([in_norway(s), minor(s)]))),
     // Section 5, "trafficking" and "violence". are in play while that is not known, so they follow: to who
-    // was asked and did not say no. The research is silent on who is abroad; help there can be asked for all the same.
+    // was asked and did not say no. Abroad too, although section 1 says that the numbers do not work there: whether they
+    // shall be hidden there is for the rules to decide.
     ("rosa", |s| s.traffick_put && unless_no(not(s.traffick.is(YesNo::No)))),
     ("crisis-centres", |s| s.dv_put && unless_no(not(s.dv.is(YesNo::No)))),
     // Section 2: "seed organisations first". The research is silent on where one must be; three give advice also from
