@@ -1,25 +1,26 @@
 //! Mutants of the law: every small mistake that could be made in the data of the rules, each as rules of its own.
 //!
 //! A mistake is small when one word would mend it: an operand dropped or negated, *all* and *any* swapped, an option
-//! dropped or added, an exception or an element dropped, what it does or the ceiling moved by one step, a card shown on
-//! another truth, a deadline longer or shorter by one. A condition with a name, a gate and a step are changed wherever
+//! dropped or added, an exception or an element dropped, what it does or the ceiling moved by one step, a card or a contact
+//! shown on another truth, a deadline longer or shorter by one. A condition with a name, a gate and a step are changed wherever
 //! they are used.
 
 mod deadlines;
+mod lists;
 mod parts;
 mod rewrite;
 mod variants;
 mod whole;
 
-use rules_core::card::{Card, Note, Status};
+use rules_core::card::Card;
 use rules_core::condition::{Condition, Named};
 use rules_core::gate::Gate;
-use rules_core::ruleset::{Contact, Contacts, Ruleset};
+use rules_core::ruleset::Ruleset;
 use rules_core::shown::Shown;
 use rules_core::step::Step;
 
 use crate::units::units;
-use rewrite::{leak, leak_all};
+use rewrite::leak;
 use variants::variants;
 use whole::{with_card, with_conditions, with_gate, with_step};
 
@@ -46,7 +47,7 @@ pub fn mutants(rules: &'static Ruleset) -> Vec<Mutant> {
     }
     mutants.append(&mut of_cards(rules));
     mutants.append(&mut of_steps(rules));
-    mutants.append(&mut of_lists(rules));
+    mutants.append(&mut lists::of_lists(rules));
     mutants
 }
 
@@ -107,38 +108,4 @@ fn of_steps(rules: &'static Ruleset) -> Vec<Mutant> {
         steps.map(|(what, new)| mutant(format!("step {}: {what}", step.id), with_step(rules, new)))
     });
     all.collect()
-}
-
-/// Statuses, notes and contacts.
-fn of_lists(rules: &'static Ruleset) -> Vec<Mutant> {
-    let mut mutants = Vec::new();
-    for status in rules.statuses {
-        for (what, when) in variants(rules, &status.when) {
-            let new: &Status = leak(Status { when, ..**status });
-            let statuses = rules.statuses.iter().map(|one| if one.id == new.id { new } else { *one });
-            let rules = Ruleset { statuses: leak_all(statuses.collect()), ..*rules };
-            mutants.push(mutant(format!("status {}: {what}", status.id), rules));
-        }
-    }
-    for note in rules.notes {
-        for (what, when) in variants(rules, &note.when) {
-            let new: &Note = leak(Note { when, ..**note });
-            let notes = rules.notes.iter().map(|one| if one.id == new.id { new } else { *one });
-            let rules = Ruleset { notes: leak_all(notes.collect()), ..*rules };
-            mutants.push(mutant(format!("note {}: {what}", note.id), rules));
-        }
-    }
-    for contact in rules.contacts.organisations {
-        for (what, when) in variants(rules, &contact.when) {
-            let same = |one: &Contact| one.organisation.id == contact.organisation.id;
-            let all = rules.contacts.organisations.iter();
-            let organisations = all.map(|one| if same(one) { Contact { when, ..*one } } else { *one });
-            let contacts = Contacts { organisations: leak_all(organisations.collect()), ..rules.contacts };
-            mutants.push(mutant(
-                format!("contact {}: {what}", contact.organisation.id),
-                Ruleset { contacts, ..*rules },
-            ));
-        }
-    }
-    mutants
 }

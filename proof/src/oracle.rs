@@ -10,6 +10,7 @@ mod asked;
 mod cards;
 mod citizenship;
 mod conditions;
+mod contacts;
 mod deadlines;
 mod gates;
 mod grade;
@@ -17,18 +18,22 @@ mod lists;
 mod routes;
 mod said;
 mod sheet;
+mod steps;
 mod truth;
+mod whom;
 
 pub use asked::*;
 pub use cards::{CARDS, URGENT};
 pub use citizenship::{ACCELERATED, Citizen, Citizenship};
 pub use conditions::NAMED;
-pub use deadlines::{DEADLINES, Deadline, Unit};
+pub use contacts::{CONTACTS, LINES};
+pub use deadlines::{DEADLINES, Deadline, IN_LETTER, Unit, time_of};
 pub use gates::{GATES, State};
 pub use grade::Verdict;
 pub use lists::{NOTES, STATUSES};
 pub use routes::ROUTES;
 pub use said::{Said, Value};
+pub use steps::STEPS;
 pub use truth::Truth;
 
 /// Rules by public id, each with what it says about a sheet.

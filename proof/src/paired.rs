@@ -1,5 +1,7 @@
 //! The rules and the oracle side by side.
 
+mod listed;
+
 use rules_core::card::{Card, Note, Status};
 use rules_core::gate::Gate;
 use rules_core::route::Route;
@@ -7,6 +9,7 @@ use rules_core::ruleset::Ruleset;
 use rules_core::{Answers, Condition, Grade, Truth};
 
 use crate::oracle::{self, Rule, Sheet, State, Verdict};
+pub use listed::Listed;
 
 /// Every route, gate and card of some rules with what the oracle has of the same id.
 #[derive(Clone, Debug)]
@@ -23,12 +26,14 @@ pub struct Paired {
     pub statuses: Vec<(&'static Status, Rule<bool>)>,
     /// The country notes.
     pub notes: Vec<(&'static Note, Rule<bool>)>,
+    /// The steps and the contacts.
+    pub listed: Listed,
 }
 
 /// Something of which the rules and the oracle say different things.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Difference {
-    /// The id of the route, gate or card.
+    /// The id of what it is.
     pub id: &'static str,
     /// What the rules say.
     pub rules: &'static str,
@@ -43,9 +48,6 @@ impl Paired {
     /// The rules beside the oracle. What the oracle does not have is left out; a test holds that there is none.
     #[must_use]
     pub fn new(rules: &Ruleset) -> Paired {
-        fn of<T: Copy>(table: oracle::Table<T>, id: &str) -> Option<Rule<T>> {
-            table.iter().find(|(name, _)| *name == id).map(|(_, rule)| *rule)
-        }
         let routes = rules.routes.iter().filter_map(|route| Some((*route, of(oracle::ROUTES, route.id)?)));
         let gates = rules.gates.iter().filter_map(|gate| Some((*gate, of(oracle::GATES, gate.id)?)));
         let cards = rules.cards.iter().filter_map(|card| Some((*card, of(oracle::CARDS, card.id)?)));
@@ -60,6 +62,7 @@ impl Paired {
             urgent: urgent.collect(),
             statuses: statuses.collect(),
             notes: notes.collect(),
+            listed: Listed::new(rules),
         }
     }
 
@@ -87,7 +90,8 @@ impl Paired {
         };
         let statuses = self.statuses.iter().filter_map(|(one, oracle)| listed(one.id, &one.when, *oracle));
         let notes = self.notes.iter().filter_map(|(one, oracle)| listed(one.id, &one.when, *oracle));
-        routes.chain(gates).chain(cards).chain(urgent).chain(statuses).chain(notes).collect()
+        let told = routes.chain(gates).chain(cards).chain(urgent).chain(statuses).chain(notes);
+        told.chain(self.listed.differences(answers, &sheet)).collect()
     }
 }
 
@@ -101,6 +105,11 @@ pub fn graded(
 ) -> Option<Difference> {
     let rules = route.grade(answers).map_or(NOT_IN_PLAY, Grade::id);
     differ(route.id, rules, oracle(sheet).map_or(NOT_IN_PLAY, Verdict::id))
+}
+
+/// What the oracle has of this id.
+fn of<T: Copy>(table: oracle::Table<T>, id: &str) -> Option<Rule<T>> {
+    table.iter().find(|(name, _)| *name == id).map(|(_, rule)| *rule)
 }
 
 fn differ(id: &'static str, rules: &'static str, oracle: &'static str) -> Option<Difference> {

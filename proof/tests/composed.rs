@@ -1,17 +1,19 @@
-//! Every class of answers of every route: what the engine says is what the oracle says, and what must always hold does.
+//! Every class of answers of every route, step and contact: what the engine says is what the oracle says, and what must
+//! always hold does.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
 use proof::beside::{beside, processors};
-use proof::classes::RouteSpace;
+use proof::classes::{RouteSpace, Space, leaves_of};
 use proof::oracle::Sheet;
 use proof::paired::{Paired, graded};
 use proof::printed::{Printed, smallest};
+use proof::units::units;
 use rules_core::grade::{Ceiling, Role};
 use rules_core::norway::RULES;
 use rules_core::route::Route;
-use rules_core::{Answers, Grade, Truth};
+use rules_core::{Answers, Grade, QuestionSet, Truth};
 
 /// Grades besides *likely* above a ceiling that a route can never have. Whoever changes a rule so that one of them can
 /// be had, or another no longer, finds it here.
@@ -92,4 +94,27 @@ fn every_class_of_every_route_is_graded_as_the_oracle_grades_it() {
         RULES.routes.len(),
         start.elapsed().as_secs_f64()
     );
+}
+
+/// The answers that only one of the two reads are tried on random sheets.
+#[test]
+fn every_class_of_every_step_and_contact_is_listed_as_the_oracle_lists_it() {
+    let listed = Paired::new(&RULES).listed;
+    let put = |id: &str| {
+        let contact = RULES.contacts.organisations.iter().find(|one| one.organisation.id == id);
+        contact.map_or(QuestionSet::EMPTY, |contact| contact.shown.reads())
+    };
+    for unit in units(&RULES).into_iter().filter(|unit| ["step", "contact"].contains(&unit.kind)) {
+        let waits_for = if unit.kind == "contact" { put(unit.of) } else { QuestionSet::EMPTY };
+        let space = Space::new(&RULES, &leaves_of([&unit.condition]), waits_for);
+        let differs = |answers: &Answers| {
+            let sheet = Sheet::of(answers);
+            listed.differences(answers, &sheet).find(|difference| difference.id == unit.of)
+        };
+        space.visit(&mut Answers::new(), &mut |answers| {
+            if let Some(difference) = differs(answers) {
+                complain(&format!("{unit}: {difference:?}"), answers, |fewer| differs(fewer).is_some());
+            }
+        });
+    }
 }

@@ -94,7 +94,7 @@ fn a_citizenship_is_read_by_its_id() {
 }
 
 #[test]
-fn the_oracle_has_exactly_the_routes_gates_and_cards_of_the_engine() {
+fn the_oracle_has_exactly_the_ids_of_the_engine() {
     fn ids<T>(table: oracle::Table<T>) -> BTreeSet<&'static str> {
         let ids: BTreeSet<_> = table.iter().map(|(id, _)| *id).collect();
         assert_eq!(ids.len(), table.len(), "an id stands twice");
@@ -106,6 +106,10 @@ fn the_oracle_has_exactly_the_routes_gates_and_cards_of_the_engine() {
     assert!(ids(oracle::URGENT).is_subset(&ids(oracle::CARDS)));
     assert_eq!(ids(oracle::STATUSES), RULES.statuses.iter().map(|status| status.id).collect());
     assert_eq!(ids(oracle::NOTES), RULES.notes.iter().map(|note| note.id).collect());
+    assert_eq!(ids(oracle::STEPS), RULES.all_steps().map(|step| step.id).collect());
+    let contacts = RULES.contacts.organisations.iter().map(|contact| contact.organisation.id);
+    assert_eq!(ids(oracle::CONTACTS), contacts.collect());
+    assert_eq!(ids(oracle::LINES), ["calm", "out-of-reach"].into());
 }
 
 /// A time as a word, so that what differs can be read.

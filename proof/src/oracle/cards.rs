@@ -54,12 +54,12 @@ pub const URGENT: Table<bool> = &[
 ];
 
 /// A card is shown when its condition is yes …
-fn yes(condition: Truth) -> bool {
+pub(super) fn yes(condition: Truth) -> bool {
     condition == Some(true)
 }
 
 /// … save three, R-06, P-03 and P-04, which are shown unless it is no.
-fn unless_no(condition: Truth) -> bool {
+pub(super) fn unless_no(condition: Truth) -> bool {
     condition != Some(false)
 }
 
@@ -102,7 +102,7 @@ fn d04_refused_examination(s: &Sheet) -> Truth {
     any([all([s.stage.is(Stage::UdiNo), gates]), active(s, protected_elsewhere)])
 }
 
-fn d06_assisted_return(s: &Sheet) -> Truth {
+pub(super) fn d06_assisted_return(s: &Sheet) -> Truth {
     use Stage::{DublinDec, None, NotApplied, UdiNo, UneNo, Waiting};
     let applied = s.stage.any_of([Waiting, UdiNo, UneNo, DublinDec]);
     let without_fear = all([s.fear.is(Fear::No), s.stage.any_of([None, NotApplied])]);

@@ -1,5 +1,7 @@
 //! The times that the research gives for what a person can do. The one in the letter goes before them all.
 
+use super::LetterDeadline;
+
 /// What a time is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]
@@ -67,3 +69,45 @@ pub const DEADLINES: &[Deadline] = &[
     // H-06, "Next steps" 5.
     deadline("appeal-loss", 3, Unit::Weeks, "letter-received"),
 ];
+
+/// The steps whose time is in a letter, what it is counted from, and which of the times that a letter can give are
+/// theirs: "the one in the letter" (D-01, H-06). 48 hours are for asking to stay (D-03, D-04) and never for an appeal,
+/// which has one week or three (D-01); so weeks in a letter say nothing of the time to ask to stay.
+pub const IN_LETTER: &[(&str, &str, &[LetterDeadline])] = &[
+    ("appeal", "letter-received", APPEALS),
+    ("appeal-loss", "letter-received", APPEALS),
+    ("appeal-in-dublin-case", "letter-received", APPEALS),
+    ("ask-to-stay", "letter-received", &[LetterDeadline::H48]),
+    ("ask-to-stay-if-refused", "letter-received", &[LetterDeadline::H48]),
+    ("ask-to-stay-in-dublin-case", "letter-received", &[LetterDeadline::H48]),
+    ("answer-notice", "letter-received", ANY),
+    // "before the date in the letter", which has not come yet.
+    ("answer-letter-about-asylum", "letter-to-come", &[]),
+];
+
+const APPEALS: &[LetterDeadline] = &[LetterDeadline::Week1, LetterDeadline::Weeks3, LetterDeadline::Other];
+const ANY: &[LetterDeadline] =
+    &[LetterDeadline::H48, LetterDeadline::Week1, LetterDeadline::Weeks3, LetterDeadline::Other];
+
+/// From what the time of a step is counted, and how much and of what, the shortest that can apply first; nothing where
+/// only the letter tells. None for a step without a time. `said` is what the person says that the letter gives.
+pub fn time_of(step: &str, said: Option<LetterDeadline>) -> Option<(&'static str, Vec<(u8, Unit)>)> {
+    let letter = IN_LETTER.iter().find(|(id, ..)| *id == step);
+    if let (Some((_, from, theirs)), Some(said)) = (letter, said)
+        && theirs.contains(&said)
+    {
+        return Some((*from, in_the_letter(said).into_iter().collect()));
+    }
+    let mut all = DEADLINES.iter().filter(|of| of.step == step).peekable();
+    let from = all.peek().map(|of| of.from).or(letter.map(|(_, from, _)| *from))?;
+    Some((from, all.map(|of| (of.amount, of.unit)).collect()))
+}
+
+fn in_the_letter(said: LetterDeadline) -> Option<(u8, Unit)> {
+    match said {
+        LetterDeadline::H48 => Some((48, Unit::Hours)),
+        LetterDeadline::Week1 => Some((1, Unit::Weeks)),
+        LetterDeadline::Weeks3 => Some((3, Unit::Weeks)),
+        LetterDeadline::Other | LetterDeadline::Unstated => None,
+    }
+}

@@ -46,6 +46,10 @@ macro_rules! sheet {
             pub country: Citizenship,
             /// Whether Q19 `excl` was put: answered in any way, *don't know* included (card R-06).
             pub excl_put: bool,
+            /// Whether Q29 `traffick` was put (contact ROSA).
+            pub traffick_put: bool,
+            /// Whether Q30 `dv` was put (contact crisis centres).
+            pub dv_put: bool,
         }
 
         struct Columns { $($fact: Column,)+ $($yn: Column,)+ }
@@ -65,6 +69,8 @@ macro_rules! sheet {
                     $($yn: Said::new(columns.$yn.read(answers)),)+
                     country: Citizenship::of(answers),
                     excl_put: columns.excl.put(answers),
+                    traffick_put: columns.traffick.put(answers),
+                    dv_put: columns.dv.put(answers),
                 }
             }
         }
