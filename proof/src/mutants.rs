@@ -104,7 +104,9 @@ fn of_steps(rules: &'static Ruleset) -> Vec<Mutant> {
         let when = variants(rules, &step.when).into_iter().map(|(what, when)| (what, Step { when, ..*step }));
         let deadlines = step.deadline.map(deadlines::variants).unwrap_or_default().into_iter();
         let deadlines = deadlines.map(|(what, deadline)| (what, Step { deadline, ..*step }));
-        let steps = when.chain(deadlines);
+        let shown = [Shown::WhenYes, Shown::UnlessNo].into_iter().filter(|shown| *shown != step.shown);
+        let shown = shown.map(|shown| (format!("shown {shown:?}"), Step { shown, ..*step }));
+        let steps = when.chain(deadlines).chain(shown);
         steps.map(|(what, new)| mutant(format!("step {}: {what}", step.id), with_step(rules, new)))
     });
     all.collect()

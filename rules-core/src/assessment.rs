@@ -144,7 +144,7 @@ impl Ruleset {
         };
         let mut steps: Vec<&'static Step> = Vec::new();
         for &step in of_cards(false).chain(of_routes).chain(of_cards(true)) {
-            if step.when.truth(answers) == Truth::Yes && !steps.iter().any(|known| known.id == step.id) {
+            if step.is_listed(answers) && !steps.iter().any(|known| known.id == step.id) {
                 steps.push(step);
             }
         }

@@ -170,8 +170,9 @@ impl Form<'_> {
     }
 
     fn step(&mut self, step: &Step) -> fmt::Result {
-        let Step { id, when, place, means, at_once, deadline, citations } = *step;
+        let Step { id, when, shown, place, means, at_once, deadline, citations } = *step;
         write!(self.out, "(step {id} {place} {} at-once={at_once} ", means.id())?;
+        self.shown(shown)?;
         self.condition(&when)?;
         if let Some(Deadline { from, direction, length }) = deadline {
             write!(self.out, "(deadline {} {} ", from.id, direction.id())?;

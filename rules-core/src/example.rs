@@ -108,6 +108,7 @@ pub(crate) const BEFORE_LICENCE_ENDS: Deadline = Deadline {
 const STEP: Step = Step {
     id: "",
     when: Condition::ALWAYS,
+    shown: Shown::WhenYes,
     place: "anywhere",
     means: Means::Alone,
     at_once: false,
@@ -120,8 +121,13 @@ static KEEP_ENVELOPE: Step =
     Step { id: "keep-envelope", when: Condition::is(letter_received::LATELY), ..STEP };
 static CALL_MASTER: Step = Step { id: "call-master", at_once: true, means: Means::Phone, ..STEP };
 static HIRE_PILOT: Step = Step { id: "hire-pilot", deadline: Some(by_letter(&[])), ..STEP };
-static RENEW: Step =
-    Step { id: "renew", when: not!(Condition::is(flag::HOME)), deadline: Some(BEFORE_LICENCE_ENDS), ..STEP };
+static RENEW: Step = Step {
+    id: "renew",
+    when: not!(Condition::is(flag::HOME)),
+    shown: Shown::UnlessNo,
+    deadline: Some(BEFORE_LICENCE_ENDS),
+    ..STEP
+};
 
 pub(crate) const fn element(id: &'static str, core: bool, condition: Condition) -> Element {
     Element { id, core, condition, citations: CITE }

@@ -9,7 +9,6 @@ use crate::route::Route;
 use crate::ruleset::Ruleset;
 use crate::shown::Shown;
 use crate::step::Step;
-use crate::truth::Truth;
 
 impl Ruleset {
     /// The first question, in author order, that has not been put and can still change something;
@@ -80,6 +79,7 @@ fn asked_by(route: &'static Route) -> QuestionSet {
     let mut visit = |leaf: Leaf| questions = questions.with(leaf.question());
     route.parts().for_each(|part| part.condition.leaves(&mut visit));
     route.steps.iter().for_each(|step| step.when.leaves(&mut visit));
+    route.steps.iter().for_each(|step| questions = questions.union(step.shown.reads()));
     let deadlines = route.steps.iter().filter_map(|step| step.deadline);
     deadlines.map(|deadline| deadline.reads()).fold(questions, QuestionSet::union)
 }
@@ -105,9 +105,9 @@ fn relevant_to_route_steps(route: &'static Route, answers: &Answers) -> Question
 /// The questions not yet put that decide which of these steps are shown, and with which deadline.
 fn relevant_to_steps(steps: &[&Step], answers: &Answers) -> QuestionSet {
     steps.iter().fold(QuestionSet::EMPTY, |found, step| {
-        let found = found.union(relevant(&step.when, answers, Shown::WhenYes.differences()));
+        let found = found.union(relevant(&step.when, answers, step.shown.differences()));
         match step.deadline {
-            Some(deadline) if reach(&step.when, answers).contains(Truth::Yes) => {
+            Some(deadline) if reach(&step.when, answers).iter().any(|truth| step.shown.allows(truth)) => {
                 found.union(deadline.reads().without(answers.put()))
             }
             _ => found,

@@ -110,7 +110,7 @@ pub(crate) fn read_by_route(route: &'static Route, answers: &Answers) -> Questio
 /// The questions in play in steps and their deadlines.
 fn read_by_steps(steps: &[&Step], answers: &Answers) -> QuestionSet {
     steps.iter().fold(QuestionSet::EMPTY, |read, step| {
-        let read = read.union(step.when.reads(answers));
+        let read = read.union(step.when.reads(answers)).union(step.shown.reads());
         match step.deadline {
             Some(deadline) if !is_out(&step.when, answers) => read.union(deadline.reads()),
             _ => read,

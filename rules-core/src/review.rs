@@ -105,3 +105,17 @@ pub struct Covered {
     /// How far it is encoded.
     pub coverage: Coverage,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Coverage::{Deferred, Encoded, InformationOnly, OutOfScope};
+
+    #[test]
+    fn the_ids_of_coverage_are_what_the_texts_are_called_by() {
+        let all = [Encoded(&[]), InformationOnly(&[]), OutOfScope(""), Deferred("")];
+        assert_eq!(
+            all.map(|coverage| coverage.id()),
+            ["encoded", "information-only", "out-of-scope", "deferred"]
+        );
+    }
+}

@@ -1,8 +1,10 @@
 //! Steps: something to do, where, by what means and by when.
 
+use crate::answers::Answers;
 use crate::condition::Condition;
 use crate::deadline::Deadline;
 use crate::id::ids;
+use crate::shown::Shown;
 use crate::source::Citation;
 
 /// By what means a step is taken.
@@ -35,6 +37,8 @@ pub struct Step {
     pub id: &'static str,
     /// What must hold beside the card or route that lists it.
     pub when: Condition,
+    /// What that must be for it to be listed.
+    pub shown: Shown,
     /// Where, or with whom: the id of a place.
     pub place: &'static str,
     /// By what means.
@@ -45,4 +49,17 @@ pub struct Step {
     pub deadline: Option<Deadline>,
     /// Where it comes from.
     pub citations: &'static [Citation],
+}
+
+impl Step {
+    /// Whether it is listed beside the card or route that has it.
+    pub fn is_listed(&self, answers: &Answers) -> bool {
+        self.shown().at(self.when.truth(answers), answers)
+    }
+
+    /// What its condition must be for it to be listed; a call, so that rules of before, which have no such field, can
+    /// still be compared.
+    pub fn shown(&self) -> Shown {
+        self.shown
+    }
 }

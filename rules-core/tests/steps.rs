@@ -73,6 +73,40 @@ fn a_reply_to_a_notice_takes_what_the_letter_says_and_nothing_is_invented() {
 }
 
 #[test]
+fn who_does_not_say_whether_they_are_held_or_a_child_is_still_told_where_to_register() {
+    let to_register =
+        ["register-at-arrival-centre", "register-with-own-housing", "ask-for-reception", "get-guidance"];
+    for unsaid in ["dont-know", "prefer-not-to-say"] {
+        let held = json!({"urgent": unsaid, "location": "norway", "stage": "not-applied", "age": "18-55"});
+        check("held is not said", &held, &to_register, &[]);
+        let child = json!({"urgent": "no", "location": "norway", "stage": "not-applied", "age": unsaid,
+            "without-guardian": "yes"});
+        check("the age is not said", &child, &to_register, &[]);
+    }
+}
+
+#[test]
+fn who_married_after_the_flight_is_told_of_income_although_in_time() {
+    let spouse = |before: &str| {
+        json!({"location": "home", "family-in-norway": ["spouse"], "family-permit": "protection",
+            "family-application": "within-6-months", "family-before-flight": before})
+    };
+    check("formed later", &spouse("no"), &["apply-with-income", "register-family"], &[]);
+    check("formed before", &spouse("yes"), &["register-family"], &["apply-with-income"]);
+}
+
+#[test]
+fn lines_that_do_not_work_abroad_are_not_given_abroad() {
+    let contacts = |answers: &Value| report(answers).contacts;
+    for (question, line) in [("partner-violence", "crisis-centres"), ("exploitation", "rosa")] {
+        for (location, given) in [("norway", true), ("border", true), ("home", false)] {
+            let answers = json!({"urgent": "no", "location": location, "stage": "family", question: "yes"});
+            assert_eq!(contacts(&answers).contains(&line), given, "{line} at {location}");
+        }
+    }
+}
+
+#[test]
 fn who_is_held_is_not_told_to_travel() {
     let held = json!({"urgent": "detained", "location": "norway", "stage": "not-applied", "age": "18-55"});
     check(

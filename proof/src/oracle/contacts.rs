@@ -21,10 +21,9 @@ pub const CONTACTS: Table<bool> = &[
     // shown while the age or the place is not known.
     ("child-helpline", |s| unless_no(all([in_norway(s), minor(s)]))),
     // Section 5, "trafficking" and "violence". are in play while that is not known, so they follow: to who
-    // was asked and did not say no. Abroad too, although section 1 says that the numbers do not work there: whether they
-    // shall be hidden there is for the rules to decide.
-    ("rosa", |s| s.traffick_put && unless_no(not(s.traffick.is(YesNo::No)))),
-    ("crisis-centres", |s| s.dv_put && unless_no(not(s.dv.is(YesNo::No)))),
+    // was asked and did not say no. The numbers do not work abroad (section 1).
+    ("rosa", |s| s.traffick_put && unless_no(all([in_norway(s), not(s.traffick.is(YesNo::No))]))),
+    ("crisis-centres", |s| s.dv_put && unless_no(all([in_norway(s), not(s.dv.is(YesNo::No))]))),
     // Section 2: "seed organisations first". The research is silent on where one must be; three give advice also from
     // afar, the centre for women is a place to come to.
     ("noas", ALWAYS),
@@ -65,8 +64,10 @@ pub const CONTACTS: Table<bool> = &[
     ("jussformidlingen", |s| yes(in_norway(s))),
     ("jusshjelpa-nord-norge", |s| yes(in_norway(s))),
     ("jushjelpa-midt-norge", |s| yes(in_norway(s))),
-    // P-06: after the final no only emergency care is left; before it the ordinary services are there for who asks.
-    ("health-centre-undocumented-oslo", |s| yes(all([in_norway(s), s.stage.is(Stage::UneNo)]))),
+    // "For undocumented migrants": no permit and no case, or a final no (P-06).
+    ("health-centre-undocumented-oslo", |s| {
+        yes(all([in_norway(s), s.stage.any_of([Stage::None, Stage::NotApplied, Stage::UneNo])]))
+    }),
     // In many languages, for any child; the other is for those who are here alone.
     ("asylbarn", |s| yes(minor(s))),
     ("myrights", |s| yes(child_alone(s))),

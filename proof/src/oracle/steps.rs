@@ -1,14 +1,16 @@
 //! The steps: whom each is for, beside the card or the route that lists it.
 //!
-//! A step is listed when its own condition is yes. A card can be shown where that is open, and a route be in play
+//! A step is listed when its own condition is yes. Whether somebody is held or a child is for hiding what they cannot do:
+//! who does not say so is told where to register. A card can be shown where that is open, and a route be in play
 //! elsewhere, so a step for children or for who is in Norway says so itself.
 
-use super::cards::yes;
+use super::cards::{unless_no, yes};
 use super::conditions::{in_norway, renewed};
 use super::gates::{accelerated_48_hours, active, nordic_return, safe_third_country};
 use super::truth::{all, any, not};
 use super::whom::{
-    child_who_asks, goes_to_register, interview_ahead, may_be_late, needs_income, not_detained, of_refugee,
+    child_who_asks, goes_to_register, interview_ahead, may_be_late, needs_income, not_detained,
+    not_registered, of_refugee,
 };
 use super::{AfterNo, FamDeadline, Loc, Rule, Stage, Table, UaMan, Urgent};
 
@@ -19,8 +21,8 @@ const ALWAYS: Rule<bool> = |_| true;
 pub const STEPS: Table<bool> = &[
     // P-01. At the border or an airport: say it to any officer (G-01); the arrival centre is for whoever is in Norway.
     ("say-asylum-at-border", |s| yes(s.loc.is(Loc::Border))),
-    ("register-at-arrival-centre", |s| yes(goes_to_register(s))),
-    ("register-with-own-housing", |s| yes(goes_to_register(s))),
+    ("register-at-arrival-centre", |s| unless_no(goes_to_register(s))),
+    ("register-with-own-housing", |s| unless_no(goes_to_register(s))),
     ("hand-in-passport", ALWAYS),
     ("think-of-phone", ALWAYS),
     // P-02; the first from G-07, the second from G-05, "Next steps". In G-04 the research names no step; its exception
@@ -31,23 +33,25 @@ pub const STEPS: Table<bool> = &[
     ("tell-health-and-children", |s| yes(interview_ahead(s))),
     ("say-if-interpreter-fails", ALWAYS),
     // P-03: guidance is given before the interview, at the arrival centre; who is locked up cannot go there.
-    ("get-guidance", |s| yes(all([in_norway(s), interview_ahead(s), not_detained(s)]))),
+    ("get-guidance", |s| unless_no(all([in_norway(s), interview_ahead(s), not_detained(s)]))),
     ("contact-legal-aid", ALWAYS),
     // P-04, R-12: a representative from registration; a lawyer before and during the case.
     ("tell-age-and-alone", |s| yes(child_who_asks(s))),
     ("meet-representative", |s| yes(child_who_asks(s))),
     ("ask-for-childs-lawyer", |s| yes(child_who_asks(s))),
-    ("document-childs-situation", ALWAYS),
+    ("document-childs-situation", |s| unless_no(child_who_asks(s))),
     // P-05: a place is offered to who registers. The research is silent on whom the staff are for: the step says "where
     // you live", which who has not registered may still come to.
-    ("ask-for-reception", |s| yes(all([s.stage.any_of([Stage::None, Stage::NotApplied]), not_detained(s)]))),
+    ("ask-for-reception", |s| {
+        unless_no(all([s.stage.any_of([Stage::None, Stage::NotApplied]), not_detained(s)]))
+    }),
     ("tell-staff-if-unsafe", ALWAYS),
     ("ask-nav-in-emergency", ALWAYS),
     // P-06: after a refusal only who may stay during the appeal, and no answer tells who may.
     ("ask-for-work-permit", |s| yes(s.stage.is(Stage::Waiting))),
-    // D-01, D-02: news go to the body that has the case. The research is silent on where they go before the decision
-    // and on a lost permit: before it, the interview is the place; the appeal against the loss has them in it.
-    ("send-news-to-udi", |s| yes(s.stage.any_of([Stage::UdiNo, Stage::DublinDec]))),
+    // D-01, D-02: news go to the body that has the case, a lost permit too. The research is silent on where they go
+    // before the decision: the interview is the place.
+    ("send-news-to-udi", |s| yes(s.stage.any_of([Stage::UdiNo, Stage::DublinDec, Stage::Lost]))),
     ("send-news-to-une", |s| yes(s.stage.is(Stage::UneNo))),
     ("call-lawyer-in-letter", |s| yes(s.stage.is(Stage::UdiNo))),
     ("appeal", |s| yes(s.stage.is(Stage::UdiNo))),
@@ -88,11 +92,8 @@ pub const STEPS: Table<bool> = &[
     ("ask-for-file", ALWAYS),
     ("answer-notice", ALWAYS),
     ("read-about-repatriation", ALWAYS),
-    // R-03: for who has not asked yet (s.93). On a holder who also asks the research is silent here: P-01 has them
-    // register. R-04 to R-07, R-10a, R-10e, R-14.
-    ("apply-when-danger-begins", |s| {
-        yes(s.stage.any_of([Stage::None, Stage::NotApplied, Stage::OtherPermit]))
-    }),
+    // R-03: for who has not asked yet (s.93); P-01 has a holder who also asks register. R-04 to R-07, R-10a, R-10e, R-14.
+    ("apply-when-danger-begins", |s| yes(not_registered(s))),
     ("ask-about-safe-area", ALWAYS),
     ("ask-about-own-claim", ALWAYS),
     ("talk-to-lawyer-first", ALWAYS),
@@ -112,9 +113,9 @@ pub const STEPS: Table<bool> = &[
     ("read-about-other-permits", ALWAYS),
     ("contact-mission-safely", ALWAYS),
     ("keep-evidence-safely", ALWAYS),
-    // R-10d, R-18, R-19: Norwegian numbers do not work abroad. Q29 is for who is in Norway, past the border.
+    // R-10d, R-18, R-19: Norwegian numbers do not work abroad.
     ("get-safe", |s| yes(in_norway(s))),
-    ("call-rosa", |s| yes(s.loc.is(Loc::Norway))),
+    ("call-rosa", |s| yes(in_norway(s))),
     ("find-lawyer-for-victim", ALWAYS),
     ("apply-for-reflection-period", ALWAYS),
     ("call-violence-helpline", |s| yes(in_norway(s))),

@@ -2,7 +2,7 @@
 
 use super::conditions::{also_asks, asks_asylum, in_norway, minor};
 use super::truth::{Truth, all, any, not};
-use super::{FamDeadline, FamStatus, LetterDays, Loc, Sheet, Stage, UaGroup, Urgent, YesNo};
+use super::{FamDeadline, FamNo, FamStatus, LetterDays, Loc, Sheet, Stage, UaGroup, Urgent, YesNo};
 
 /// Who asks for asylum here.
 pub(super) fn asks_here(s: &Sheet) -> Truth {
@@ -26,13 +26,13 @@ pub(super) fn goes_to_register(s: &Sheet) -> Truth {
     all([s.loc.is(Loc::Norway), not_registered(s), not_detained(s), not(brought_there)])
 }
 
-/// D-05: not locked up. Where that is not said it is open, and so is what needs it.
+/// D-05: not locked up.
 pub(super) fn not_detained(s: &Sheet) -> Truth {
     not(s.urgent.is(Urgent::Detained))
 }
 
 /// P-01: no application is registered.
-fn not_registered(s: &Sheet) -> Truth {
+pub(super) fn not_registered(s: &Sheet) -> Truth {
     any([s.stage.any_of([Stage::None, Stage::NotApplied, Stage::OtherPermit]), also_asks(s)])
 }
 
@@ -57,8 +57,10 @@ pub(super) fn of_refugee(s: &Sheet) -> Truth {
     s.fam_status.is(FamStatus::Protection)
 }
 
-/// R-20, "Otherwise": the deadlines were not met or do not concern the family. That family formed after arrival needs
-/// income too is told in the text of the route.
+/// R-20, "Otherwise": the deadlines were not met or do not concern the family; and "plus income" for family formed after
+/// arrival.
 pub(super) fn needs_income(s: &Sheet) -> Truth {
-    any([not(of_refugee(s)), s.fam_deadline.any_of([FamDeadline::Late, FamDeadline::LatePrevented])])
+    let late = s.fam_deadline.any_of([FamDeadline::Late, FamDeadline::LatePrevented]);
+    let formed_later = all([s.fam_no.is(FamNo::Spouse), s.fam_before.is(YesNo::No)]);
+    any([not(of_refugee(s)), late, formed_later])
 }

@@ -44,7 +44,7 @@ impl Listed {
     ) -> impl Iterator<Item = Difference> + 'a {
         let steps = self.steps.iter().filter_map(|(step, oracle)| {
             let word = |listed| if listed { "listed" } else { "not listed" };
-            differ(step.id, word(step.when.truth(answers) == Truth::Yes), word(oracle(sheet)))
+            differ(step.id, word(step.is_listed(answers)), word(oracle(sheet)))
         });
         let contacts = self.contacts.iter().filter_map(|(one, oracle)| {
             let word = |shown| if shown { "shown" } else { "hidden" };

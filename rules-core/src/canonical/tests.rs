@@ -284,6 +284,7 @@ fn changed_rules() -> Vec<(&'static str, Ruleset)> {
         ("note confidence", note(|note| note.confidence = Confidence::High)),
         ("step id", step(|step| step.id = "reply")),
         ("step condition", step(|step| step.when = Condition::is(flag::HOME))),
+        ("step shown", step(|step| step.shown = Shown::UnlessNo)),
         ("place", step(|step| step.place = "quay")),
         ("means", step(|step| step.means = Means::Writing)),
         ("at once", step(|step| step.at_once = true)),

@@ -1,13 +1,14 @@
 use super::*;
 use crate::condition::Condition;
 use crate::example::{
-    self, LAW_DATE, MOORING, QUARANTINE, RULES, SHELTER, Sheets, below, berth, cargo, danger, element, flag,
-    letter_deadline, letter_received, licence, names, show,
+    self, LAW_DATE, MOORING, PILOTAGE, QUARANTINE, RULES, SHELTER, Sheets, below, berth, cargo, danger,
+    element, flag, letter_deadline, letter_received, licence, names, show,
 };
 use crate::grade::Grade;
 use crate::question::{Choice, OptionSet};
 use crate::reading::read_by_route;
 use crate::ruleset::Contacts;
+use crate::truth::Truth;
 use crate::{all, not};
 use std::sync::LazyLock;
 
@@ -211,7 +212,7 @@ fn a_walk_ends_with_nothing_left_and_every_question_put_once() {
 fn a_card_or_note_asks_what_can_change_whether_and_how_it_is_shown() {
     // What waits for a question counts as shown: waiting never makes the question come up.
     let seen = |card: &Card, answers: &Answers| {
-        let steps = card.steps.iter().filter(|step| step.when.truth(answers) == Truth::Yes);
+        let steps = card.steps.iter().filter(|step| step.is_listed(answers));
         let steps: Vec<_> =
             steps.map(|step| (step.id, step.deadline.map(|deadline| deadline.due(answers)))).collect();
         let urgent = card.urgent.truth(answers) == Truth::Yes;
@@ -237,7 +238,7 @@ fn a_route_asks_what_can_change_its_steps_and_their_deadlines() {
     let seen = |route: &'static Route, answers: &Answers| {
         let grade = route.grade(answers);
         let listed = route.steps.iter().filter(|_| !matches!(grade, None | Some(Grade::Unlikely)));
-        let shown = listed.filter(|step| step.when.truth(answers) == Truth::Yes);
+        let shown = listed.filter(|step| step.is_listed(answers));
         let steps: Vec<_> =
             shown.map(|step| (step.id, step.deadline.map(|deadline| deadline.due(answers)))).collect();
         (route.scope.truth(answers), grade, steps)
@@ -298,6 +299,21 @@ fn a_question_that_only_a_step_of_a_route_reads_comes_up_in_its_turn() {
     assert_eq!(next(&[flag::HOME]), Some(danger::QUESTION));
     assert_eq!(next(&[danger::NO]), None, "its steps are not listed");
     assert_eq!(next(&[danger::YES]), Some(flag::QUESTION));
+}
+
+#[test]
+fn the_deadline_of_a_step_that_is_out_asks_for_nothing() {
+    static STEP: Step = Step { id: "hoist", when: Condition::is(flag::HOME), ..*PILOTAGE.steps[0] };
+    static ROUTE: Route = Route { elements: &[SHELTER.elements[0]], caps: &[], steps: &[&STEP], ..SHELTER };
+    static HARBOUR: Ruleset = Ruleset { routes: &[&ROUTE], ..EMPTY };
+    let deadline = PILOTAGE.steps[0].deadline.unwrap().reads();
+    assert!(!deadline.is_empty());
+    for (option, asked) in [(flag::HOME, deadline), (flag::OTHER, QuestionSet::EMPTY)] {
+        let answers = example::answers(&[option, danger::YES]);
+        assert_eq!(names(HARBOUR.questions_left(&answers)), names(asked));
+        let read = HARBOUR.questions_read(&answers);
+        assert_eq!(names(read.without(read.without(deadline))), names(asked));
+    }
 }
 
 #[test]

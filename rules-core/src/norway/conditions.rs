@@ -166,5 +166,8 @@ pub const SPOUSE: Condition = Condition::is(q::family_in_norway::SPOUSE);
 /// A person under 18 whose spouse or partner is in Norway.
 pub const SPOUSE_UNDER_18: Condition = all![SPOUSE, MINOR];
 
+/// A spouse or partner of after the flight: section 40 a asks for work or education, and for income.
+pub const SPOUSE_OF_LATER: Condition = all![SPOUSE, Condition::is(q::family_before_flight::NO)];
+
 /// A child whose parent is in Norway.
 pub const CHILD_OF_PARENT_HERE: Condition = all![Condition::is(q::family_in_norway::PARENT), MINOR];

@@ -23,6 +23,10 @@ const LGBT: Condition = Condition::is(q::reason::SEXUAL_ORIENTATION_OR_GENDER_ID
 const REFUSED: Condition =
     Condition::one_of(&[q::stage::UDI_REFUSED, q::stage::UNE_REFUSED, q::stage::DUBLIN_DECISION]);
 
+/// Without a permit and without a case that runs.
+const WITHOUT_PERMIT: Condition =
+    Condition::one_of(&[q::stage::NONE, q::stage::NOT_APPLIED, q::stage::UNE_REFUSED]);
+
 /// About to register, or not yet interviewed.
 const ASKS_BEFORE_DECISION: Condition = all![IN_NORWAY, BEFORE_DECISION];
 
@@ -37,18 +41,18 @@ const HOLDS_PROTECTION: Condition =
 const CHILD_NOT_RULED_OUT: Contact =
     Contact { organisation: &o::CHILD_HELPLINE, shown: Shown::UnlessNo, when: all![IN_NORWAY, MINOR] };
 
-/// Exploitation is said, or not ruled out by who was asked.
+/// Exploitation is said, or not ruled out by who was asked. The number does not work abroad.
 const EXPLOITATION_NOT_RULED_OUT: Contact = Contact {
     organisation: &o::ROSA,
     shown: Shown::UnlessNoOncePut(q::exploitation::QUESTION),
-    when: not!(Condition::is(q::exploitation::NO)),
+    when: all![IN_NORWAY, not!(Condition::is(q::exploitation::NO))],
 };
 
-/// Violence by the partner is said, or not ruled out by who was asked.
+/// Violence by the partner is said, or not ruled out by who was asked. The number does not work abroad.
 const VIOLENCE_NOT_RULED_OUT: Contact = Contact {
     organisation: &o::CRISIS_CENTRES,
     shown: Shown::UnlessNoOncePut(q::partner_violence::QUESTION),
-    when: not!(Condition::is(q::partner_violence::NO)),
+    when: all![IN_NORWAY, not!(Condition::is(q::partner_violence::NO))],
 };
 
 /// Emergency lines and organisations.
@@ -85,7 +89,7 @@ pub const CONTACTS: Contacts = Contacts {
         for_those(&o::JUSSFORMIDLINGEN, IN_NORWAY),
         for_those(&o::JUSSHJELPA_NORD_NORGE, IN_NORWAY),
         for_those(&o::JUSHJELPA_MIDT_NORGE, IN_NORWAY),
-        for_those(&o::HEALTH_CENTRE_UNDOCUMENTED_OSLO, all![IN_NORWAY, Condition::is(q::stage::UNE_REFUSED)]),
+        for_those(&o::HEALTH_CENTRE_UNDOCUMENTED_OSLO, all![IN_NORWAY, WITHOUT_PERMIT]),
         for_those(&o::POLICE_IMMIGRATION_SERVICE, ASKS_BEFORE_DECISION),
         for_those(&o::UDI, Condition::ALWAYS),
         for_those(&o::UNE, any![REFUSED, Condition::is(q::stage::LOST)]),

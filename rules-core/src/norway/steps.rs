@@ -3,11 +3,13 @@
 use super::cite::{act, administration, page, regulations};
 use super::conditions::{
     ASKS_ASYLUM, BEFORE_DECISION, IN_NORWAY, MINOR, NOT_REGISTERED, RENEWED, SPONSOR_HAS_PROTECTION,
+    SPOUSE_OF_LATER,
 };
 use super::questions as q;
 use super::sources::{authorities as a, guidelines as g, law, organisations as o, press as p, seeds as s};
 use super::{deadlines, gates, places};
 use crate::condition::Condition;
+use crate::shown::Shown;
 use crate::step::{Means, Step};
 use crate::{all, any, not};
 
@@ -15,6 +17,7 @@ use crate::{all, any, not};
 const STEP: Step = Step {
     id: "",
     when: Condition::ALWAYS,
+    shown: Shown::WhenYes,
     place: places::ANYWHERE,
     means: Means::Alone,
     at_once: false,
@@ -53,15 +56,15 @@ const MAY_BE_LATE: Condition =
 
 steps! {
     /// P-01: register as an asylum seeker; also the first step of collective protection. A child
-    /// alone and who is held by the police tell the police instead.
+    /// alone and who is held by the police tell the police instead; who does not say is told too.
     REGISTER_AT_ARRIVAL_CENTRE = "register-at-arrival-centre" {
-        when: GOES_TO_REGISTER, place: places::NATIONAL_ARRIVAL_CENTRE, means: Means::InPerson, at_once: true,
+        when: GOES_TO_REGISTER, shown: Shown::UnlessNo, place: places::NATIONAL_ARRIVAL_CENTRE, means: Means::InPerson, at_once: true,
         citations: &[act("93").paragraph(1), page(&a::POLICE_UKRAINE_REGISTRATION), page(&a::NYINORGE_REGISTRATION),
             page(&a::POLICE_CLAIM_PROTECTION)],
     }
     /// P-01: with a home of one's own, other police points register too.
     REGISTER_WITH_OWN_HOUSING = "register-with-own-housing" {
-        when: GOES_TO_REGISTER, place: places::POLICE, means: Means::InPerson,
+        when: GOES_TO_REGISTER, shown: Shown::UnlessNo, place: places::POLICE, means: Means::InPerson,
         citations: &[page(&a::NYINORGE_REGISTRATION), page(&a::POLICE_UKRAINE_REGISTRATION)],
     }
     /// P-01, G-01: ask for asylum at the border or an airport.
@@ -85,7 +88,7 @@ steps! {
     }
     /// D-01: what is new goes to UDI in writing while UDI has the case.
     SEND_NEWS_TO_UDI = "send-news-to-udi" {
-        when: Condition::one_of(&[q::stage::UDI_REFUSED, q::stage::DUBLIN_DECISION]),
+        when: Condition::one_of(&[q::stage::UDI_REFUSED, q::stage::DUBLIN_DECISION, q::stage::LOST]),
         place: places::UDI, means: Means::Writing, citations: &[page(&a::UDI_APPEALING_A_DECISION)],
     }
     /// D-02: after the final refusal it goes to UNE.
@@ -107,7 +110,7 @@ steps! {
     }
     /// apply without undue delay once the new danger is known.
     APPLY_WHEN_DANGER_BEGINS = "apply-when-danger-begins" {
-        when: Condition::one_of(&[q::stage::NONE, q::stage::NOT_APPLIED, q::stage::OTHER_PERMIT]),
+        when: NOT_REGISTERED,
         place: places::POLICE, means: Means::InPerson, at_once: true, citations: &[act("93").paragraph(2)],
     }
     /// P-02: say when the interpreter is not understood, or another one is wanted.
@@ -118,7 +121,7 @@ steps! {
     /// P-03: guidance by an independent organisation before the interview.
     GET_GUIDANCE = "get-guidance" {
         when: all![IN_NORWAY, BEFORE_DECISION, not!(Condition::is(q::urgent::DETAINED))],
-        place: places::NATIONAL_ARRIVAL_CENTRE, means: Means::InPerson,
+        shown: Shown::UnlessNo, place: places::NATIONAL_ARRIVAL_CENTRE, means: Means::InPerson,
         citations: &[regulations("17-17"), page(&o::CARITAS_GUIDANCE)],
     }
     /// P-03: speak with a lawyer or a legal aid organisation.
@@ -143,7 +146,7 @@ steps! {
             Condition::one_of(&[q::stage::NONE, q::stage::NOT_APPLIED]),
             not!(Condition::is(q::urgent::DETAINED))
         ],
-        place: places::NATIONAL_ARRIVAL_CENTRE, means: Means::InPerson,
+        shown: Shown::UnlessNo, place: places::NATIONAL_ARRIVAL_CENTRE, means: Means::InPerson,
         citations: &[page(&a::NYINORGE_WAITING_PHASE), page(&a::UDI_NATIONAL_ARRIVAL_CENTRE)],
     }
     /// P-05: money or shelter in an emergency outside reception.
@@ -357,7 +360,7 @@ steps! {
     GATHER_IDENTITY_PAPERS = "gather-identity-papers" { citations: &[act("38").paragraph(5), regulations("8-12")] }
     /// with lawyer and representative, document what speaks against a limit.
     DOCUMENT_CHILDS_SITUATION = "document-childs-situation" {
-        place: places::LAWYER, means: Means::Writing,
+        when: CHILD_WHO_ASKS, shown: Shown::UnlessNo, place: places::LAWYER, means: Means::Writing,
         citations: &[regulations("8-8"), page(&o::GUARDIANS_OCTOBER_CHILDREN)],
     }
     /// have the statelessness registered.
@@ -442,7 +445,8 @@ steps! {
     APPLY_WITH_INCOME = "apply-with-income" {
         when: any![
             not!(SPONSOR_HAS_PROTECTION),
-            Condition::one_of(&[q::family_application::LATE, q::family_application::LATE_PREVENTED])
+            Condition::one_of(&[q::family_application::LATE, q::family_application::LATE_PREVENTED]),
+            SPOUSE_OF_LATER
         ],
         place: places::PORTAL, means: Means::Online,
         citations: &[act("58"), regulations("10-8"), regulations("10-9"), page(&law::INCOME_REQUIREMENT_2025)],
@@ -470,7 +474,7 @@ steps! {
     KEEP_EVIDENCE_SAFELY = "keep-evidence-safely" { citations: &[page(&g::HUMAN_RIGHTS_DEFENDERS_GUIDELINES)] }
     /// ROSA, day and night.
     CALL_ROSA = "call-rosa" {
-        when: Condition::is(q::location::NORWAY),
+        when: IN_NORWAY,
         place: places::HELPLINE, means: Means::Phone, at_once: true, citations: &[page(&o::ROSA_ABOUT)],
     }
     /// a lawyer, paid by the state.

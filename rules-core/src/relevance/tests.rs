@@ -43,9 +43,16 @@ fn check<T: PartialEq>(
     too_much
 }
 
+/// Can come to no or stay open, never to yes.
+const NEVER_SURE: Condition = Condition::unsure_when(&[licence::UNREADABLE]);
+static SCOPE_NEVER_SURE: Gate =
+    Gate { id: "never-sure", scope: NEVER_SURE, condition: Condition::is(danger::YES), citations: &[] };
+static SCOPE_NEVER_OUT: Gate =
+    Gate { id: "never-out", scope: not!(NEVER_SURE), condition: Condition::is(danger::YES), citations: &[] };
+
 /// Conditions in which a question is read once only, and others.
 fn conditions() -> Vec<Condition> {
-    const MORE: [Condition; 7] = [
+    const MORE: [Condition; 11] = [
         any![all![example::INSIDE, Condition::is(flag::HOME)], not!(Condition::is(danger::YES))],
         all![
             Condition::one_of_unless_unsure(&[cargo::ANIMALS], &[cargo::FRUIT]),
@@ -56,6 +63,11 @@ fn conditions() -> Vec<Condition> {
         any![Condition::Gate(&CUSTOMS), Condition::is(danger::YES)],
         any![all![Condition::is(flag::HOME), Condition::is(danger::YES)], not!(Condition::is(flag::HOME))],
         all![Condition::Gate(&QUARANTINE), not!(Condition::is(berth::INNER))],
+        // Another operand that stays open hides what one of these can still come to.
+        all![not!(NEVER_SURE), Condition::is(danger::YES), Condition::is(flag::HOME)],
+        any![NEVER_SURE, Condition::is(danger::YES), Condition::is(flag::HOME)],
+        Condition::Gate(&SCOPE_NEVER_SURE),
+        Condition::Gate(&SCOPE_NEVER_OUT),
     ];
     let routes = RULES.routes.iter().flat_map(|route| conditions_of(route));
     let gates = RULES.gates.iter().map(|gate| Condition::Gate(gate));
@@ -136,7 +148,7 @@ fn a_route_that_is_not_in_play_looks_the_same_whatever_else_is_answered() {
 
 #[test]
 fn a_gate_asks_what_can_change_its_state_or_whether_it_is_listed() {
-    for gate in [&QUARANTINE, &CUSTOMS] {
+    for gate in [&QUARANTINE, &CUSTOMS, &SCOPE_NEVER_SURE, &SCOPE_NEVER_OUT] {
         let sheets = Sheets::over(below(&[gate.scope, gate.condition]));
         check(
             gate.id,

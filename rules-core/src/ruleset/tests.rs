@@ -50,4 +50,20 @@ fn things_are_found_by_id_and_only_those_there_are() {
     assert_eq!(RULES.route("moorings"), None);
     assert_eq!(RULES.card("fire").map(|card| card.id), Some("fire"));
     assert_eq!(RULES.card(""), None);
+    assert_eq!(RULES.choice_name(danger::YES), Some("yes"));
+    assert_eq!(RULES.choice_name(Choice { option: 200, ..danger::YES }), None);
+    assert_eq!(RULES.step("renew").map(|step| step.id), Some("renew"));
+    assert_eq!(RULES.step("renewed"), None);
+    assert_eq!(RULES.contacts.find("lifeboat").map(|line| line.id), Some("lifeboat"));
+    assert_eq!(RULES.contacts.find("boat"), None);
+}
+
+#[test]
+fn every_step_and_every_contact_is_gone_through() {
+    let steps: Vec<&str> = RULES.all_steps().map(|step| step.id).collect();
+    let listed = |id: &str| RULES.cards.iter().flat_map(|card| card.steps).any(|step| step.id == id);
+    assert!(RULES.routes.iter().flat_map(|route| route.steps).all(|step| steps.contains(&step.id)));
+    assert!(listed("answer-letter") && steps.contains(&"answer-letter"));
+    let contacts: Vec<&str> = RULES.contacts.all().map(|organisation| organisation.id).collect();
+    assert_eq!(contacts, ["coastguard", "lifeboat", "office", "seamen"]);
 }

@@ -8,6 +8,7 @@ use rules_core::norway::RULES;
 use rules_core::question::QuestionSet;
 use rules_core::route::Route;
 use rules_core::shown::Shown;
+use rules_core::step::Step;
 use rules_core::{Answers, Condition, Grade, Truth};
 
 /// Everything that can be said of something; what is said is a place in this list.
@@ -36,6 +37,17 @@ pub(crate) enum Thing {
     Shown(&'static str, &'static str, Shown, Condition, Condition),
 }
 
+/// Rules of before say nothing of when a step is shown: when its condition holds. Theirs answers only where [`Step`] has
+/// no answer of its own.
+#[allow(dead_code, reason = "which of the two is used depends on the rules it is built beside")]
+trait Before {
+    fn shown(&self) -> Shown {
+        Shown::WhenYes
+    }
+}
+
+impl Before for Step {}
+
 /// Everything of the rules, each once.
 pub(crate) fn things() -> Vec<Thing> {
     let shown = |kind, id, when| Thing::Shown(kind, id, Shown::WhenYes, when, Condition::NEVER);
@@ -48,7 +60,7 @@ pub(crate) fn things() -> Vec<Thing> {
     for step in RULES.all_steps() {
         if !steps.contains(&step.id) {
             steps.push(step.id);
-            things.push(shown("step", step.id, step.when));
+            things.push(Thing::Shown("step", step.id, step.shown(), step.when, Condition::NEVER));
         }
     }
     things.extend(RULES.statuses.iter().map(|status| shown("status", status.id, status.when)));

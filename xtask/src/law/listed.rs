@@ -3,6 +3,7 @@
 use rules_core::Condition;
 use rules_core::card::{Figure, Right};
 use rules_core::deadline::{Deadline, Length};
+use rules_core::shown::Shown;
 use rules_core::source::Citation;
 use rules_core::step::Step;
 
@@ -10,6 +11,7 @@ use super::citation;
 use super::condition::Conditions;
 use super::figures;
 use super::markdown::{List, plain};
+use super::rule;
 use super::words::Words;
 
 /// A text with its figures, and behind it the one for people under 18 where there is one.
@@ -48,7 +50,11 @@ pub(super) fn step(
         list.entry(depth + 1, &deadline(words, &by));
     }
     if step.when != Condition::ALWAYS {
-        list.entry(depth + 1, &words.say("law-listed-when"));
+        let listed = match step.shown {
+            Shown::WhenYes => words.say("law-listed-when"),
+            other => rule::shown(words, other),
+        };
+        list.entry(depth + 1, &listed);
         conditions.write(list, depth + 2, &step.when);
     }
     rests_on(words, list, depth + 1, step.citations);

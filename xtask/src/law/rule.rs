@@ -92,10 +92,9 @@ fn route(words: &Words, conditions: &Conditions<'_>, route: &'static Route) -> S
     out + &attachments(words, conditions, route.steps, route.rights, route.figures)
 }
 
-fn card(words: &Words, conditions: &Conditions<'_>, card: &'static Card) -> String {
-    let mut out = told(words, &format!("card-{}", card.id), &["lead", "more"], card.figures);
-    let mut list = List::default();
-    let shown = match card.shown {
+/// What a condition must be for what has it to be shown; the condition comes below.
+pub(super) fn shown(words: &Words, shown: Shown) -> String {
+    match shown {
         Shown::WhenYes => words.say("law-shown-when"),
         Shown::UnlessNo => words.say("law-shown-unless"),
         Shown::UnlessNoOncePut(question) => {
@@ -103,8 +102,13 @@ fn card(words: &Words, conditions: &Conditions<'_>, card: &'static Card) -> Stri
                 format!("*{}* (`{}`)", plain(&words.question(question)), RULES.question_name(question));
             words.say_with("law-shown-once-put", &[("question", question.into())])
         }
-    };
-    list.entry(0, &shown);
+    }
+}
+
+fn card(words: &Words, conditions: &Conditions<'_>, card: &'static Card) -> String {
+    let mut out = told(words, &format!("card-{}", card.id), &["lead", "more"], card.figures);
+    let mut list = List::default();
+    list.entry(0, &shown(words, card.shown));
     conditions.write(&mut list, 1, &card.when);
     if card.urgent != Condition::NEVER {
         list.entry(0, &words.say("law-urgent-when"));

@@ -21,7 +21,7 @@ pub(super) fn of_units(old_units: &[Unit], paired: &Paired, rules: &'static Rule
         let both = [&old.condition, &unit.condition];
         let truths = |sheet: &Answers| old.condition.truth(sheet) != unit.condition.truth(sheet);
         let changed = match (unit.kind, rules.card(unit.of)) {
-            ("card" | "contact", _) if shown(rules, &unit) != shown(&RULES, &unit) => {
+            ("card" | "step" | "contact", _) if shown(rules, &unit) != shown(&RULES, &unit) => {
                 let both = shown(rules, &unit).zip(shown(&RULES, &unit));
                 classes(&[&unit.condition], |sheet| {
                     let truth = unit.condition.truth(sheet);
@@ -62,7 +62,7 @@ fn shown(rules: &Ruleset, unit: &Unit) -> Option<Shown> {
     let contact = || rules.contacts.organisations.iter().find(|one| one.organisation.id == unit.of);
     match unit.kind {
         "card" => rules.card(unit.of).map(|card| card.shown),
-        "step" => Some(Shown::WhenYes),
+        "step" => rules.all_steps().find(|step| step.id == unit.of).map(|step| step.shown),
         "contact" => contact().map(|contact| contact.shown),
         _ => None,
     }

@@ -6,7 +6,8 @@ use crate::deadline::Unit;
 use crate::grade::Ceiling;
 use crate::norway::cite::{act, page, regulations};
 use crate::norway::conditions::{
-    CHILD_OF_PARENT_HERE, MINOR, SPONSOR_GIVES_FAMILY, SPONSOR_HAS_PROTECTION, SPOUSE, SPOUSE_UNDER_18,
+    CHILD_OF_PARENT_HERE, MINOR, SPONSOR_GIVES_FAMILY, SPONSOR_HAS_PROTECTION, SPOUSE, SPOUSE_OF_LATER,
+    SPOUSE_UNDER_18,
 };
 use crate::norway::rights::{dated, sure};
 use crate::norway::sources::{authorities, guidelines, law, seeds};
@@ -117,7 +118,7 @@ pub static ROUTE: Route = Route {
         Cap {
             id: "family-formed-later",
             to: CapTo::Possible,
-            condition: all![SPOUSE, Condition::is(q::family_before_flight::NO)],
+            condition: SPOUSE_OF_LATER,
             citations: &[act("40-a"), act("41-a"), page(&guidelines::UDI_2010_190_FOUR_YEARS)],
         },
     ],
