@@ -173,6 +173,7 @@ mod tests {
         assert_eq!(many.without(few).union(few), many);
         assert_eq!((many.union(few), few.union(many)), (many, many), "what is in both is in the union");
         assert!(OptionSet::EMPTY.within(few) && !OptionSet::EMPTY.meets(few));
+        assert_eq!(format!("{few:?}"), "{3, 70, 140, 200}", "messages name the options");
     }
 
     #[test]

@@ -62,5 +62,7 @@ mod tests {
         assert!(!Shown::UnlessNoOncePut(question).at(Truth::Unknown, &nothing));
         assert!(Shown::UnlessNoOncePut(question).at(Truth::Unknown, &put));
         assert!(!Shown::UnlessNoOncePut(question).at(Truth::No, &put));
+        assert_eq!(Shown::UnlessNoOncePut(question).reads(), QuestionSet::only(question));
+        assert!(Shown::WhenYes.reads().is_empty() && Shown::UnlessNo.reads().is_empty());
     }
 }
