@@ -12,8 +12,9 @@ use proof::printed::{Printed, smallest};
 use proof::units::units;
 use rules_core::grade::{Ceiling, Role};
 use rules_core::norway::RULES;
+use rules_core::question::{OptionSet, Question};
 use rules_core::route::Route;
-use rules_core::{Answers, Grade, QuestionSet, Truth};
+use rules_core::{Answer, Answers, Grade, QuestionId, QuestionSet, Truth};
 
 /// Grades besides *likely* above a ceiling that a route can never have. Whoever changes a rule so that one of them can
 /// be had, or another no longer, finds it here.
@@ -28,6 +29,9 @@ const EXCUSED: &[(&str, &[&str])] = &[
     ("humanitarian-trafficking", &["unlikely", "cannot-tell"]),
     ("reflection-period", &["unlikely", "cannot-tell"]),
 ];
+
+/// So many classes of a route are tried with answers that the route does not read.
+const CLASSES_OF_A_ROUTE: usize = 1_000;
 
 /// What is gathered over the classes of a route.
 #[derive(Default)]
@@ -94,6 +98,43 @@ fn every_class_of_every_route_is_graded_as_the_oracle_grades_it() {
         RULES.routes.len(),
         start.elapsed().as_secs_f64()
     );
+}
+
+/// The classes of a route are those of the questions that the rules read for it; so the oracle must read no others.
+#[test]
+fn nothing_that_the_rules_do_not_read_for_a_route_changes_what_the_oracle_says_of_it() {
+    for (route, oracle) in Paired::new(&RULES).routes {
+        let read = leaves_of(route.parts().map(|part| part.condition));
+        let read: QuestionSet = read.iter().map(|leaf| leaf.question()).collect();
+        let answers_to = |(at, question): (u8, &Question)| {
+            let options = 0..u8::try_from(question.options.len()).unwrap_or(u8::MAX);
+            let chosen = options.filter_map(|option| question.answer(OptionSet::EMPTY.with(option)).ok());
+            chosen.map(|answer| (QuestionId(at), answer)).collect::<Vec<_>>()
+        };
+        let others = (0..).zip(RULES.questions).filter(|(at, _)| !read.contains(QuestionId(*at)));
+        let others: Vec<(QuestionId, Answer)> = others.flat_map(answers_to).collect();
+        let space = RouteSpace::new(&RULES, route, &[]);
+        let (mut number, every) = (0, space.len().div_ceil(CLASSES_OF_A_ROUTE));
+        space.visit(&mut |answers| {
+            number += 1;
+            if number % every != 0 {
+                return;
+            }
+            let said = oracle(&Sheet::of(answers));
+            for (question, answer) in &others {
+                let mut sheet = answers.clone();
+                sheet.set(*question, *answer);
+                let differs = oracle(&Sheet::of(&sheet)) != said;
+                assert!(
+                    !differs,
+                    "{} does not read {} on{}",
+                    route.id,
+                    RULES.question_name(*question),
+                    Printed(&RULES, &sheet)
+                );
+            }
+        });
+    }
 }
 
 /// The answers that only one of the two reads are tried on random sheets.
