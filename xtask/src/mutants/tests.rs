@@ -1,5 +1,5 @@
 use super::*;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// What cargo-mutants writes for mutants with these summaries.
 fn written(summaries: &[&str]) -> (String, String) {
@@ -15,6 +15,11 @@ fn written(summaries: &[&str]) -> (String, String) {
     (Value::from(meant).to_string(), json!({ "outcomes": outcomes }).to_string())
 }
 
+/// What comes of them.
+fn parse(mutants: &str, outcomes: &str) -> Result<Found> {
+    Found::of(&found::outcomes(mutants, outcomes)?)
+}
+
 fn found(caught: usize, timeout: usize, missed: &[&str]) -> Found {
     Found { caught, timeout, unviable: 1, missed: missed.iter().map(|&name| name.into()).collect() }
 }
@@ -24,18 +29,41 @@ fn what_cargo_mutants_wrote_is_counted() {
     let (mutants, outcomes) =
         written(&["CaughtMutant", "Timeout", "Unviable", "MissedMutant", "CaughtMutant"]);
     let missed = ["rules-core/src/a.rs: replace a::b -> bool with true"];
-    assert_eq!(Found::parse(&mutants, &outcomes).unwrap(), found(2, 1, &missed));
+    assert_eq!(parse(&mutants, &outcomes).unwrap(), found(2, 1, &missed));
+}
+
+#[test]
+fn what_all_tests_say_counts_in_the_place_of_what_the_quick_ones_said() {
+    let read = |summaries: &[&str]| {
+        let (mutants, outcomes) = written(summaries);
+        found::outcomes(&mutants, &outcomes).unwrap()
+    };
+    let mut outcomes = read(&["MissedMutant", "MissedMutant", "CaughtMutant", "Unviable"]);
+    outcomes.extend(read(&["CaughtMutant", "MissedMutant"]));
+    let missed = ["rules-core/src/a.rs: replace a::b -> bool with true"];
+    assert_eq!(Found::of(&outcomes).unwrap(), found(2, 0, &missed));
+}
+
+/// A test with another name would run with the quick ones, which it would make slow.
+#[test]
+fn the_slow_tests_are_there() {
+    let root = xtask::paths::root().join("rules-core/src");
+    let files = ["explanation", "grade", "interview", "relevance"];
+    let tests = files.map(|file| std::fs::read_to_string(root.join(file).join("tests.rs")).unwrap()).concat();
+    for test in SLOW {
+        assert!(tests.contains(&format!("fn {test}")), "there is no {test}");
+    }
 }
 
 #[test]
 fn a_run_that_broke_off_or_never_began_is_no_result() {
     let (all, _) = written(&["CaughtMutant", "CaughtMutant"]);
     let (_, some) = written(&["CaughtMutant"]);
-    assert!(Found::parse(&all, &some).unwrap_err().to_string().contains("only 1 of 2"));
+    assert!(parse(&all, &some).unwrap_err().to_string().contains("only 1 of 2"));
     let failed = json!({"outcomes": [{"scenario": "Baseline", "summary": "Failure"}]}).to_string();
-    assert!(Found::parse("[]", &failed).unwrap_err().to_string().contains("without any mutant"));
+    assert!(parse("[]", &failed).unwrap_err().to_string().contains("without any mutant"));
     let (mutants, outcomes) = written(&["Failure"]);
-    assert!(Found::parse(&mutants, &outcomes).is_err());
+    assert!(parse(&mutants, &outcomes).is_err());
     assert!(Found::default().check(&[]).is_err(), "no mutant at all");
 }
 
