@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::thread;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
 use crate::tools;
