@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write, copy, sink};
 use std::net::{Ipv4Addr, TcpStream};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread::{sleep, spawn};
 use std::time::Duration;
@@ -10,6 +11,9 @@ use anyhow::{Context, Result, ensure};
 use thirtyfour::WebDriver;
 
 use crate::engine::Engine;
+
+/// How often a driver is started before it counts as one that does not.
+const ATTEMPTS: usize = 5;
 
 #[derive(Debug)]
 pub(crate) struct Driver {
@@ -25,7 +29,12 @@ impl Driver {
         let program = program.with_context(|| {
             format!("the driver of {engine:?} is missing: run `cargo xtask test`, or name it in {variable}")
         })?;
-        let mut command = Command::new(&program);
+        // The one of Chromium takes the port that is free for IPv4, and ends if another has that one for IPv6.
+        again(|| Self::start_once(engine, &program))
+    }
+
+    fn start_once(engine: Engine, program: &Path) -> Result<Self> {
+        let mut command = Command::new(program);
         // The driver picks the port itself: one picked here could be taken before the driver binds it.
         command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
         if engine == Engine::Firefox {
@@ -33,15 +42,16 @@ impl Driver {
         }
         let process = command.spawn().with_context(|| format!("{} does not start", program.display()))?;
         let mut driver = Self { engine, process, port: 0 };
-        let mut said = BufReader::new(driver.process.stdout.take().context("the driver has no output")?);
+        let mut output = BufReader::new(driver.process.stdout.take().context("the driver has no output")?);
+        let mut said = String::new();
         while driver.port == 0 {
-            let mut line = String::new();
-            let read = said.read_line(&mut line)?;
-            ensure!(read > 0, "{} ended before it told its port", program.display());
-            driver.port = told_port(&line).unwrap_or_default();
+            let from = said.len();
+            let read = output.read_line(&mut said)?;
+            ensure!(read > 0, "{} ended before it told its port; it said: {said}", program.display());
+            driver.port = said.get(from..).and_then(told_port).unwrap_or_default();
         }
         // A full pipe would stop the driver.
-        spawn(move || copy(&mut said, &mut sink()));
+        spawn(move || copy(&mut output, &mut sink()));
         Ok(driver)
     }
 
@@ -96,6 +106,11 @@ impl Drop for Session {
     }
 }
 
+/// What `start` gives the first time it succeeds, or else what went wrong the last time.
+fn again<T>(start: impl Fn() -> Result<T>) -> Result<T> {
+    (1..ATTEMPTS).find_map(|_| start().ok()).map_or_else(&start, Ok)
+}
+
 /// The port in `ChromeDriver was started successfully on port 40505.`, or in
 /// `1790000000000 geckodriver INFO Listening on 127.0.0.1:40505`.
 fn told_port(line: &str) -> Option<u16> {
@@ -106,7 +121,28 @@ fn told_port(line: &str) -> Option<u16> {
 
 #[cfg(test)]
 mod tests {
-    use super::told_port;
+    use std::cell::Cell;
+
+    use anyhow::{Result, ensure};
+
+    use super::{ATTEMPTS, again, told_port};
+
+    #[test]
+    fn what_does_not_start_is_started_again_a_few_times() {
+        let tries = Cell::new(0);
+        let starts_at = |at| {
+            tries.set(0);
+            again(|| -> Result<usize> {
+                tries.set(tries.get() + 1);
+                ensure!(tries.get() == at, "try {}", tries.get());
+                Ok(at)
+            })
+        };
+        assert_eq!(starts_at(ATTEMPTS).unwrap(), ATTEMPTS);
+        assert_eq!(starts_at(1).unwrap(), tries.get());
+        let error = starts_at(ATTEMPTS + 1).unwrap_err();
+        assert_eq!(error.to_string(), format!("try {ATTEMPTS}"));
+    }
 
     #[test]
     fn both_drivers_tell_their_port() {
