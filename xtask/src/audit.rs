@@ -40,7 +40,7 @@ pub(crate) fn run(sh: &Shell) -> Result<ExitCode> {
         Ok(tests.env("PROPERTY_CASES", PROPERTY_CASES).run()?)
     });
     run("ten million sheets drawn at random", &|| {
-        let tests = cmd!(sh, "cargo test -p proof --test random -- --show-output");
+        let tests = cmd!(sh, "cargo test -p proof --profile proof --test random -- --show-output");
         Ok(tests.env("RANDOM_SHEETS", RANDOM_SHEETS).run()?)
     });
     run("hostile input: ten million inputs", &|| {

@@ -15,7 +15,7 @@ const TESTS: [&str; 6] = ["composed", "conditions", "explanations", "routes", "r
 /// When something does not hold; its output is printed then too.
 pub(crate) fn classes(sh: &Shell) -> Result<String> {
     let tests = TESTS.iter().flat_map(|test| ["--test", *test]);
-    let run = || cmd!(sh, "cargo test -p proof").args(tests.clone());
+    let run = || cmd!(sh, "cargo test -p proof --profile proof").args(tests.clone());
     run().arg("--no-run").run()?;
     let start = Instant::now();
     let output = run().args(["--", "--show-output"]).ignore_status().output()?;
@@ -31,7 +31,8 @@ pub(crate) fn classes(sh: &Shell) -> Result<String> {
 /// # Errors
 /// When one of them fails.
 pub(crate) fn mistakes(sh: &Shell) -> Result<()> {
-    Ok(cmd!(sh, "cargo test -p proof --lib --test mutants --test outcomes -- --show-output").run()?)
+    Ok(cmd!(sh, "cargo test -p proof --profile proof --lib --test mutants --test outcomes -- --show-output")
+        .run()?)
 }
 
 /// The line of the report, of what the test says that counts the classes.
