@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
 use crate::dom::{button, el, text};
+use crate::focus::focus;
 use crate::guide::Guide;
 use crate::part::bar;
 use crate::place::{About, Journey, Place};
@@ -43,8 +44,7 @@ fn dialog(guide: Guide, words: &Words) -> AnyView {
     let buttons = el("div")
         .class("buttons")
         .child(button(words.text("erase-yes"), erase).class("main"))
-        // The first that has the focus is the one that does no harm.
-        .child(button(words.text("erase-no"), close).flag("autofocus", true));
+        .child(button(words.text("erase-no"), close).class("harmless"));
     el("dialog")
         .attr("aria-labelledby", "erase-title")
         // The dialog lies over the bar: the way out is in it too.
@@ -62,6 +62,9 @@ fn found() -> Option<HtmlDialogElement> {
 fn open() {
     // Fails only where it is open already.
     let _ = found().map(|dialog| dialog.show_modal());
+    // The first that has the focus is the one that does no harm. `autofocus` would do it too, and would have the browser
+    // look for something to focus on every screen.
+    focus("footer dialog .harmless");
 }
 
 fn close() {
