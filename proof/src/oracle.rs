@@ -25,7 +25,6 @@ mod whom;
 pub use asked::*;
 pub use cards::{CARDS, URGENT};
 pub use citizenship::{ACCELERATED, Citizen, Citizenship};
-pub use conditions::NAMED;
 pub use contacts::{CONTACTS, LINES};
 pub use deadlines::{DEADLINES, Deadline, IN_LETTER, Unit, time_of};
 pub use gates::{GATES, State};
@@ -53,9 +52,4 @@ pub fn emergency_first(s: &Sheet) -> bool {
 /// outside Norway.
 pub fn local_help(s: &Sheet) -> bool {
     conditions::in_norway(s) == Some(false)
-}
-
-/// Whether the child lines are shown: they follow the named condition minor.
-pub fn child_lines(s: &Sheet) -> bool {
-    conditions::minor(s) == Some(true)
 }

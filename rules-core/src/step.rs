@@ -54,7 +54,7 @@ pub struct Step {
 impl Step {
     /// Whether it is listed beside the card or route that has it.
     pub fn is_listed(&self, answers: &Answers) -> bool {
-        self.shown().at(self.when.truth(answers), answers)
+        self.shown.at(self.when.truth(answers), answers)
     }
 
     /// What its condition must be for it to be listed; a call, so that rules of before, which have no such field, can

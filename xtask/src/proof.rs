@@ -5,8 +5,10 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
-/// The tests that try the classes, and what must hold on each; its other tests are about mistakes in the rules.
-const TESTS: [&str; 6] = ["composed", "conditions", "explanations", "routes", "random", "oracle"];
+/// The tests that try the classes, and what must hold on each.
+const CLASSES: [&str; 6] = ["composed", "conditions", "explanations", "routes", "random", "oracle"];
+/// The tests about mistakes in the rules.
+const MISTAKES: [&str; 2] = ["mutants", "outcomes"];
 
 /// Tries every class. Gives the line for the report: how many routes, how many classes, how many seconds. What it takes
 /// to compile does not count.
@@ -14,8 +16,7 @@ const TESTS: [&str; 6] = ["composed", "conditions", "explanations", "routes", "r
 /// # Errors
 /// When something does not hold; its output is printed then too.
 pub(crate) fn classes(sh: &Shell) -> Result<String> {
-    let tests = TESTS.iter().flat_map(|test| ["--test", *test]);
-    let run = || cmd!(sh, "cargo test -p proof --profile proof").args(tests.clone());
+    let run = || cmd!(sh, "cargo test -p proof --profile proof").args(named(&CLASSES));
     run().arg("--no-run").run()?;
     let start = Instant::now();
     let output = run().args(["--", "--show-output"]).ignore_status().output()?;
@@ -31,8 +32,13 @@ pub(crate) fn classes(sh: &Shell) -> Result<String> {
 /// # Errors
 /// When one of them fails.
 pub(crate) fn mistakes(sh: &Shell) -> Result<()> {
-    Ok(cmd!(sh, "cargo test -p proof --profile proof --lib --test mutants --test outcomes -- --show-output")
-        .run()?)
+    let run = cmd!(sh, "cargo test -p proof --profile proof --lib").args(named(&MISTAKES));
+    Ok(run.args(["--", "--show-output"]).run()?)
+}
+
+/// Names tests to Cargo.
+fn named(tests: &'static [&str]) -> impl Iterator<Item = &'static str> {
+    tests.iter().flat_map(|test| ["--test", *test])
 }
 
 /// The line of the report, of what the test says that counts the classes.
@@ -47,7 +53,19 @@ fn report(printed: &str, seconds: f64) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::report;
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::{CLASSES, MISTAKES, report};
+
+    #[test]
+    fn every_test_of_the_proof_runs_in_one_of_the_stages() {
+        let folder = xtask::paths::root().join("proof/tests");
+        let name = |path: &Path| path.file_stem().unwrap().to_string_lossy().into_owned();
+        let there = std::fs::read_dir(folder).unwrap().map(|entry| name(&entry.unwrap().path()));
+        let run = CLASSES.into_iter().chain(MISTAKES).map(String::from);
+        assert_eq!(run.collect::<BTreeSet<_>>(), there.collect());
+    }
 
     #[test]
     fn the_report_names_routes_classes_and_seconds() {

@@ -1,7 +1,7 @@
 //! The named conditions.
 
 use super::truth::{Truth, all, any, not, unsure};
-use super::{Actor, AfterNo, Age, Excl, Fear, Harm, Loc, Reason, Sheet, Stage, Table, YesNo};
+use super::{Actor, AfterNo, Age, Excl, Fear, Harm, Loc, Reason, Sheet, Stage, YesNo};
 
 /// GROUND: the reasons that the Convention names.
 pub(super) const GROUNDS: [Reason; 10] = [
@@ -15,22 +15,6 @@ pub(super) const GROUNDS: [Reason; 10] = [
     Reason::Group,
     Reason::Activist,
     Reason::MilitaryRefusal,
-];
-
-/// The named conditions with their truth.
-pub const NAMED: Table<Truth> = &[
-    ("in-norway", in_norway),
-    ("minor", minor),
-    ("asks-asylum", asks_asylum),
-    ("fears", fears),
-    ("serious", serious),
-    ("ground", ground),
-    ("only-private", only_private),
-    ("not-protected", not_protected),
-    ("no-safe-area", no_safe_area),
-    ("may-be-excluded", may_be_excluded),
-    ("refused-for-good", refused_for_good),
-    ("renewed", renewed),
 ];
 
 pub(super) fn in_norway(s: &Sheet) -> Truth {
