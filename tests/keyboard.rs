@@ -18,12 +18,14 @@ const CASE: &str = "C05";
 /// More stops than any screen has.
 const STOPS: usize = 120;
 
-/// Gives whether the keyboard is at what `css` selects, and how wide the line around it or its row is.
+/// Gives whether the keyboard is at what `css` selects, and how wide the line around it or its row is. Firefox stops
+/// at the browser's own bar once round the page; nothing of the page has the keyboard then, and no line is told.
 const AT: &str = "((css) => {
   const at = document.activeElement;
   const row = at.closest('.choice') ?? at;
   const { outlineStyle, outlineWidth } = getComputedStyle(row);
-  return [at.matches(css), outlineStyle === 'none' ? 0 : parseFloat(outlineWidth), at.outerHTML.slice(0, 99)];
+  const width = outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
+  return [at.matches(css), at === document.body ? null : width, at.outerHTML.slice(0, 99)];
 })";
 
 /// Hands on a keyboard.
@@ -51,10 +53,8 @@ impl Keyboard<'_> {
             }
             self.press(Key::Tab).await?;
             let at = self.browser.evaluate(&format!("{AT}({})", json!(css))).await?;
-            let width = at.get(1).and_then(Value::as_f64).unwrap_or_default();
-            // Firefox stops at the browser's own bar once round the page; nothing of the page has the keyboard then.
-            let in_page = self.browser.evaluate("document.activeElement !== document.body").await?;
-            ensure!(in_page != true || width >= 2.0, "where the keyboard is cannot be seen: {at}");
+            let width = at.get(1).and_then(Value::as_f64);
+            ensure!(width.is_none_or(|width| width >= 2.0), "where the keyboard is cannot be seen: {at}");
         }
         bail!("`{css}` cannot be reached by Tab")
     }
@@ -87,11 +87,16 @@ impl Keyboard<'_> {
         bail!("`{wanted}` cannot be reached by arrows")
     }
 
-    /// Goes to what `css` selects, presses it, and gives the screen that it leads to.
+    /// Goes to what `css` selects, presses it, and gives the screen that it leads to, once that has taken the
+    /// keyboard to its heading: nobody presses a key in the moment before, and whoever does is only put there.
     async fn go(&self, css: &str) -> Result<Screen> {
         self.tab_to(css).await?;
         self.press(Key::Enter).await?;
-        Walker::new(self.browser).next().await.with_context(|| format!("after Enter on `{css}`"))
+        let walker = Walker::new(self.browser);
+        let screen = walker.next().await.with_context(|| format!("after Enter on `{css}`"))?;
+        let (at_heading, _) = walker.drawn().await?;
+        ensure!(at_heading, "after Enter on `{css}` the keyboard is not at the heading");
+        Ok(screen)
     }
 }
 
