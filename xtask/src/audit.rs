@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, ensure};
 use xshell::{Shell, cmd};
 
-use crate::record::{FILE, Record};
+use crate::record::Outcome::{Failed, Held, NotRun};
+use crate::record::{FILE, Record, held_already};
 use crate::stages::Stages;
 use crate::{browsers, dist, mutants};
 
@@ -16,7 +17,36 @@ const PROPERTY_CASES: &str = "100000";
 /// How many sequences of events and documents are tried; `test` tries 20,000.
 const HOSTILE_INPUTS: &str = "10000000";
 
-/// Runs every stage, also after one has failed, and writes the record.
+/// A stage: its name, and what it runs.
+type Stage = (&'static str, fn(&Shell) -> Result<()>);
+
+/// In this order: the longest last.
+const STAGES: [Stage; 5] = [
+    ("properties of the law at 100,000 sheets", |sh| {
+        let tests = cmd!(sh, "cargo test -p rules-core --test properties --test integrity");
+        Ok(tests.env("PROPERTY_CASES", PROPERTY_CASES).run()?)
+    }),
+    ("ten million sheets drawn at random", |sh| {
+        let tests = cmd!(sh, "cargo test -p proof --profile proof --test random -- --show-output");
+        Ok(tests.env("RANDOM_SHEETS", RANDOM_SHEETS).run()?)
+    }),
+    ("hostile input: ten million inputs", |sh| {
+        // The number of inputs is printed, so that the output shows that they were tried.
+        let tests = cmd!(sh, "cargo test -p rules-core --test hostile -- --show-output");
+        Ok(tests.env("HOSTILE_INPUTS", HOSTILE_INPUTS).run()?)
+    }),
+    ("every case clicked in both languages and both browsers", |sh| {
+        let drivers = browsers::drivers(sh)?;
+        dist::build(sh)?;
+        let tests = cmd!(sh, "cargo test -p tests --test walk").env("CLICKED_CASES", "all");
+        let tests = tests.env("CHROMEDRIVER", &drivers.chromium).env("GECKODRIVER", &drivers.firefox);
+        Ok(tests.env("GUIDE_DIST", sh.current_dir().join("dist")).run()?)
+    }),
+    ("mutants of the engine", mutants::run),
+];
+
+/// Runs every stage, also after one has failed, and writes the record after each: an audit that was stopped goes
+/// on where it was, as long as nothing else has changed.
 ///
 /// # Errors
 /// When there are changes that are not committed, so that the record could not name what it is
@@ -26,41 +56,29 @@ pub(crate) fn run(sh: &Shell) -> Result<ExitCode> {
     ensure!(changes.is_empty(), "there are changes that are not committed: commit them, then audit");
     let commit = cmd!(sh, "git rev-parse HEAD").quiet().read()?;
 
+    let already = held_already(sh);
+    let before = |name: &str| if already.iter().any(|one| one == name) { Held } else { NotRun };
+    let found = STAGES.map(|(name, _)| (name.to_owned(), before(name))).to_vec();
+    let mut record = Record { date: today(), commit, stages: found };
     let mut stages = Stages::default();
-    let mut record = Record { date: today(), commit, stages: Vec::new() };
-    let mut run = |name: &'static str, stage: &dyn Fn() -> Result<()>| {
-        let outcome = stages.run(name, "see above", stage);
-        if let Err(error) = &outcome {
-            eprintln!("xtask: {error:#}");
-        }
-        record.stages.push((name.to_owned(), outcome.is_ok()));
-    };
-    run("properties of the law at 100,000 sheets", &|| {
-        let tests = cmd!(sh, "cargo test -p rules-core --test properties --test integrity");
-        Ok(tests.env("PROPERTY_CASES", PROPERTY_CASES).run()?)
-    });
-    run("ten million sheets drawn at random", &|| {
-        let tests = cmd!(sh, "cargo test -p proof --profile proof --test random -- --show-output");
-        Ok(tests.env("RANDOM_SHEETS", RANDOM_SHEETS).run()?)
-    });
-    run("hostile input: ten million inputs", &|| {
-        // The number of inputs is printed, so that the output shows that they were tried.
-        let tests = cmd!(sh, "cargo test -p rules-core --test hostile -- --show-output");
-        Ok(tests.env("HOSTILE_INPUTS", HOSTILE_INPUTS).run()?)
-    });
-    run("mutants of the engine", &|| mutants::run(sh));
-    run("every case clicked in both languages and both browsers", &|| {
-        let drivers = browsers::drivers(sh)?;
-        dist::build(sh)?;
-        let tests = cmd!(sh, "cargo test -p tests --test walk").env("CLICKED_CASES", "all");
-        let tests = tests.env("CHROMEDRIVER", &drivers.chromium).env("GECKODRIVER", &drivers.firefox);
-        Ok(tests.env("GUIDE_DIST", sh.current_dir().join("dist")).run()?)
-    });
+    for ((name, stage), at) in STAGES.into_iter().zip(0..) {
+        let Some((_, outcome)) = record.stages.get_mut(at).filter(|(_, outcome)| *outcome == NotRun) else {
+            println!("\n== {name}: held already, and nothing has changed since");
+            continue;
+        };
+        *outcome = match stages.run(name, "see above", || stage(sh)) {
+            Ok(()) => Held,
+            Err(error) => {
+                eprintln!("xtask: {error:#}");
+                Failed
+            }
+        };
+        sh.write_file(FILE, record.render()).with_context(|| format!("{FILE} cannot be written"))?;
+    }
 
     println!("{}", stages.table());
-    sh.write_file(FILE, record.render()).with_context(|| format!("{FILE} cannot be written"))?;
     println!("Written to {FILE}; commit it.");
-    let held = record.stages.iter().all(|(_, held)| *held);
+    let held = record.stages.iter().all(|(_, outcome)| *outcome == Held);
     Ok(if held { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
