@@ -4,6 +4,7 @@
 use anyhow::{Context, Result, ensure};
 use tests::browser::Browser;
 use tests::cases::{Case, cases};
+use tests::engine::Engine;
 use tests::walker::Walker;
 
 /// Every kind of screen comes up.
@@ -46,6 +47,16 @@ const UNREACHED: &str = "(async () => {
   }
   scrollTo(0, 0);
   return missed;
+})()";
+
+/// Gives how many CSS pixels the list of languages lacks to show its longest name whole.
+const LACKING: &str = "(() => {
+  const list = document.querySelector('.bar select');
+  const free = list.parentElement.appendChild(list.cloneNode(true));
+  Object.assign(free.style, { position: 'absolute', maxInlineSize: 'none', inlineSize: 'max-content' });
+  const lacking = free.getBoundingClientRect().width - list.getBoundingClientRect().width;
+  free.remove();
+  return Math.max(0, Math.round(lacking));
 })()";
 
 fn case() -> Result<Case> {
@@ -94,4 +105,21 @@ async fn what_is_pressed_is_large_enough_and_the_way_out_is_always_on_top() -> R
     };
     tour(&browser, look).await?;
     browser.quit().await
+}
+
+#[tokio::test]
+async fn the_language_in_the_bar_is_named_whole_on_a_phone() -> Result<()> {
+    for engine in Engine::ALL {
+        let browser = Browser::launch(engine, &tests::dist::folder(), 360, 740).await?;
+        for language in LANGUAGES {
+            let walker = Walker::new(&browser);
+            walker.open().await?;
+            walker.speak(language).await?;
+            walker.press("[data-begin]").await?;
+            let lacking = browser.evaluate(LACKING).await?;
+            ensure!(lacking == 0, "{engine:?}, {language}: {lacking} pixels of a name are cut off");
+        }
+        browser.quit().await?;
+    }
+    Ok(())
 }
